@@ -1,0 +1,9 @@
+declare module 'virtual:places' {
+  const places: Record<string, [number, number]>
+  export default places
+}
+
+declare module 'virtual:examples' {
+  const queries: string[]
+  export default queries
+}
