@@ -3,7 +3,10 @@
 // other package of the project but its own subpackages.
 package graph
 
-import "strconv"
+import (
+	"cmp"
+	"strconv"
+)
 
 // Party is somebody who can give, pass on or receive goods, or say so: a state,
 // an armed group, a company, an agency, a person, an organisation, a
@@ -46,4 +49,17 @@ func (p Party) Code() string {
 // claim's route, so that two unnamed parties are never one.
 func UnnamedID(claimID string, place int) string {
 	return claimID + "." + strconv.Itoa(place)
+}
+
+// Compare orders records of one party that different documents give: one from
+// the lexicon before any other, then by name and the remaining fields.
+func (p Party) Compare(q Party) int {
+	switch {
+	case p.Lexical && !q.Lexical:
+		return -1
+	case q.Lexical && !p.Lexical:
+		return 1
+	}
+	return cmp.Or(cmp.Compare(p.Name, q.Name), cmp.Compare(p.Kind, q.Kind), cmp.Compare(p.PartOf, q.PartOf),
+		cmp.Compare(p.ISO2, q.ISO2), cmp.Compare(p.ISO3, q.ISO3), cmp.Compare(p.Area, q.Area))
 }

@@ -23,18 +23,24 @@ var (
 type Revision uint64
 
 // Store keeps documents and claims. Every implementation passes
-// graph/storetest.
+// graph/storetest. What Claims and Walk return names each party as Parties
+// does; lists are returned in the order in which they were given, an empty list
+// may come back as nil and the other way round.
 //
 // All methods are safe for concurrent use, also by several programs on one
 // database. Reads see only whole commits. Results of equal content are equal,
 // whatever the order of the loads that led to it. Nothing is guaranteed about
-// the order of elements except where it is stated.
+// the order of elements except where it is stated. Functions that are passed in
+// may read from the store, not write to it.
 type Store interface {
 	// Put writes the extractions, each replacing what the store held of its
 	// document, in one transaction: all of them or none. Repeating a Put, also
 	// one whose outcome is unknown, changes nothing further. An extraction
-	// equal to what is stored does not move the revision. A party's name is
-	// the lexical one, else the smallest spelling in any document.
+	// equal to what is stored does not move the revision. It fails with
+	// ErrInvalid where Validate does, or where a document stands in the batch
+	// twice. A party's record is the smallest by Party.Compare of those that
+	// documents give: the lexical one, else the smallest spelling. Ids of
+	// claims are taken to be unique over all documents, as ClaimID makes them.
 	Put(ctx context.Context, batch []Extraction) error
 	// Forget removes documents with their claims, and the parties that nothing
 	// refers to any more, in one transaction. It returns the ids that were
@@ -51,21 +57,25 @@ type Store interface {
 	// everything belonging to them; the number of statements to the database
 	// does not grow with the number of ids up to 200.
 	Claims(ctx context.Context, ids []string) ([]Claim, error)
-	// MatchClaims calls yield with the ids of claims whose quotes or goods
-	// words hold all the words of the text, case-insensitively and whole.
+	// MatchClaims calls yield once with the id of each claim whose quote and
+	// goods words together hold all Words of the text. A text without words
+	// matches nothing.
 	MatchClaims(ctx context.Context, text string, yield func(id string) error) error
-	// MatchDocuments does so for titles and texts of documents.
+	// MatchDocuments does so for the title and text of documents.
 	MatchDocuments(ctx context.Context, text string, yield func(id string) error) error
 
 	// Changes streams what has changed since a revision (0: everything), as
 	// of one revision, which it returns: documents that were written or
-	// forgotten, each once, in any order. It ends early with yield's error.
+	// forgotten, each once, in any order. It ends early with yield's error. A
+	// revision newer than the store's fails with ErrInvalid.
 	Changes(ctx context.Context, since Revision, yield func(Change) error) (Revision, error)
 	// Parties returns the parties that are there, in the order of the ids; all
 	// of them, ordered by id, where ids is nil.
 	Parties(ctx context.Context, ids []string) ([]Party, error)
-	// Walk streams every document with its claims, ordered by document id and
-	// within it by claim id, sketches and fingerprints left out.
+	// Walk streams every document with its claims, as of one revision, ordered
+	// by document id and within it by claim id, sketches and fingerprints left
+	// out; Parties are those of the document that none of its claims names,
+	// ordered by id.
 	Walk(ctx context.Context, yield func(Extraction) error) error
 	// Revision returns the newest revision.
 	Revision(ctx context.Context) (Revision, error)
