@@ -1,15 +1,15 @@
 package graph
 
-// LegKindAt is the kind of the leg of one claim that begins at a place of its
-// route (0 is the origin). Goods that were seized were bound for the last stop
-// and never took the last leg.
-func LegKindAt(polarity Polarity, stage Stage, place, stops int) LegKind {
+// LegKindOf is the kind of the leg of one claim that leads from the party at a
+// place of its route (0 is the origin) to the next. A cargo that was seized is
+// taken to have been lost on the last leg.
+func LegKindOf(place, parties int, polarity Polarity, stage Stage) LegKind {
 	switch {
 	case polarity == Negated:
 		return NoTransferTo
 	case polarity == Planned:
 		return PlansTransferTo
-	case stage == Seized && place == stops-2:
+	case stage == Seized && place == parties-2:
 		return BoundFor
 	case place == 0:
 		return ExportsTo

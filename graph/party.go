@@ -1,6 +1,6 @@
 // Package graph is the domain of armsgraph: parties, claims, legs, routes,
-// documents, the store interface and the search for routes. It imports no
-// other package of the project but its own subpackages.
+// documents and the store interface. It imports no other package of the
+// project. Package graph/search finds routes and lists in what a store holds.
 package graph
 
 import (

@@ -84,8 +84,19 @@ type Leg struct {
 	Latest      string
 	DateBasis   PeriodBasis // empty where nothing is known
 	Claims      []string    // ids, in the order in which they are paged
-	Disputes    []string
+	Disputes    []string    // ids of claims that rebut it
 }
+
+// LegSide says which legs of a party are meant.
+type LegSide string
+
+// The sides: legs of claims that begin with the party; legs on which it passes
+// on what came from further back; legs that end at it.
+const (
+	Exports  LegSide = "EXPORTS"
+	Routes   LegSide = "ROUTES"
+	Receives LegSide = "RECEIVES"
+)
 
 // Route is an answer: legs that join into a path.
 type Route struct {
@@ -114,9 +125,12 @@ type Connection[T any] struct {
 	Edges       []Edge[T]
 	HasNext     bool
 	HasPrevious bool
-	// Total is the number of all elements; -1 where the search's budget ran
-	// out before they were counted.
+	// Total is the number of all elements; -1 where they were not all counted
+	// within the search's budget.
 	Total int
+	// Partial is set where the budget ran out before this page was sure: there
+	// may be better elements, or more, than it shows.
+	Partial bool
 }
 
 // Count is a number of claims under a key.

@@ -107,6 +107,7 @@ type Outline struct {
 	Authorisation Authorisation
 	Goods         GoodsSet
 	Period        Period // without words
+	Start         int    // of the evidence: the order of reading
 	Speakers      []Speaker
 	Reading       Reading
 	// Value is the sum in its currency, 0 where there is none; ValueID is the
@@ -127,6 +128,7 @@ type Speaker struct {
 func OutlineOf(c *Claim) Outline {
 	outline := Outline{ID: c.ID, Polarity: c.Polarity, Negation: c.Negation, Status: c.Status, Stage: c.Stage,
 		Authorisation: c.Authorisation, Goods: NewGoodsSet(c.Goods...), Reading: c.Reading,
+		Start:  c.Evidence.Start,
 		Period: Period{EDTF: c.Period.EDTF, Basis: c.Period.Basis}}
 	for _, party := range c.Route {
 		outline.Route = append(outline.Route, party.ID)
