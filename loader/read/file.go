@@ -1,0 +1,133 @@
+package read
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"armsgraph/graph"
+	"armsgraph/loader/read/decode"
+	"armsgraph/loader/read/frontmatter"
+)
+
+const sidecarEnding = ".meta.yaml"
+
+// sidecarLimit bounds a sidecar's bytes.
+const sidecarLimit = 16 << 10
+
+// IsSidecar reports whether a file holds metadata of the file beside it.
+func IsSidecar(name string) bool {
+	return len(name) > len(sidecarEnding) && name[len(name)-len(sidecarEnding):] == sidecarEnding
+}
+
+// File reads a document and its sidecar from the file system. The error is a
+// *Refusal.
+func File(path string, options Options) (graph.Document, error) {
+	return fromFiles(path, options, os.Stat, func(name string) (fs.File, error) { return os.Open(name) })
+}
+
+// FileIn reads a document and its sidecar from files that need not be on disk.
+// The error is a *Refusal.
+func FileIn(files fs.FS, path string, options Options) (graph.Document, error) {
+	return fromFiles(path, options, func(name string) (fs.FileInfo, error) { return fs.Stat(files, name) }, files.Open)
+}
+
+// Stream reads a document from a stream such as standard input. The error is a
+// *Refusal.
+func Stream(name string, stream io.Reader, options Options) (graph.Document, error) {
+	raw, err := readBounded(stream, options.maxBytes())
+	if err != nil {
+		return graph.Document{}, &Refusal{Name: name, Reason: err}
+	}
+	return Bytes(name, raw, options)
+}
+
+type (
+	stat func(name string) (fs.FileInfo, error)
+	open func(name string) (fs.File, error)
+)
+
+func fromFiles(path string, options Options, stat stat, open open) (graph.Document, error) {
+	document, err := func() (graph.Document, error) {
+		raw, err := readFile(path, options.maxBytes(), stat, open)
+		if err != nil {
+			return graph.Document{}, err
+		}
+		sidecar, err := readSidecar(path+sidecarEnding, stat, open)
+		if err != nil {
+			return graph.Document{}, err
+		}
+		return fromBytes(path, raw, sidecar, options)
+	}()
+	if err != nil {
+		return graph.Document{}, &Refusal{Name: path, Reason: err}
+	}
+	return document, nil
+}
+
+// readFile reads a regular file whole. It looks before it opens, since opening
+// a pipe would wait for a writer, and compares size and time afterwards.
+func readFile(path string, limit int64, stat stat, open open) ([]byte, error) {
+	before, err := stat(path)
+	if err != nil {
+		return nil, err
+	}
+	switch {
+	case before.IsDir():
+		return nil, fmt.Errorf("%w: a folder", ErrNotRegular)
+	case !before.Mode().IsRegular():
+		return nil, fmt.Errorf("%w: name - to read from a pipe", ErrNotRegular)
+	case before.Size() > limit:
+		return nil, tooLong(limit)
+	}
+	file, err := open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close() // nothing was written that could be lost
+	raw, err := readBounded(file, limit)
+	if err != nil {
+		return nil, err
+	}
+	after, err := file.Stat()
+	if err != nil {
+		return nil, err
+	}
+	if after.Size() != int64(len(raw)) || after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
+		return nil, ErrChanged
+	}
+	return raw, nil
+}
+
+func readBounded(from io.Reader, limit int64) ([]byte, error) {
+	raw, err := io.ReadAll(io.LimitReader(from, limit+1))
+	if err != nil {
+		return nil, err
+	}
+	if int64(len(raw)) > limit {
+		return nil, tooLong(limit)
+	}
+	return raw, nil
+}
+
+// readSidecar reads the metadata beside a document; none is no error.
+func readSidecar(path string, stat stat, open open) (Metadata, error) {
+	raw, err := readFile(path, sidecarLimit, stat, open)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return Metadata{}, nil
+	case err != nil:
+		return Metadata{}, fmt.Errorf("%w: sidecar: %w", ErrMetadata, reasonOf(err))
+	}
+	text, _, err := decode.Text(raw, false)
+	if err != nil {
+		return Metadata{}, fmt.Errorf("%w: sidecar: %w", ErrMetadata, err)
+	}
+	fields, err := frontmatter.Parse(text)
+	if err != nil {
+		return Metadata{}, fmt.Errorf("%w: sidecar: %w", ErrMetadata, err)
+	}
+	return Metadata(fields), nil
+}
