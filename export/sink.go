@@ -1,0 +1,173 @@
+package export
+
+import (
+	"bufio"
+	"context"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strconv"
+
+	"armsgraph/graph"
+	"armsgraph/graph/line"
+)
+
+// writer takes rows (CSV, JSON Lines) or nodes and edges (GraphML, GEXF).
+type writer interface {
+	node(p graph.Party) error
+	edge(id string, from, to graph.Party, values []string) error
+	close() error
+}
+
+// sink writes one export in one format.
+type sink struct {
+	format Format
+	to     writer
+	seen   map[string]bool
+}
+
+func newSink(w io.Writer, format Format, fields []field) (*sink, error) {
+	out := bufio.NewWriter(w)
+	s := &sink{format: format, seen: map[string]bool{}}
+	var err error
+	switch format {
+	case CSV:
+		s.to, err = newTable(out, fields)
+	case JSONLines:
+		s.to = &objects{out: out, fields: fields}
+	case GraphML:
+		s.to, err = newGraphML(out, fields)
+	case GEXF:
+		s.to, err = newGEXF(out, fields)
+	default:
+		err = fmt.Errorf("%w format %q: choose csv, jsonl, graphml or gexf", graph.ErrInvalid, format)
+	}
+	return s, err
+}
+
+func (s *sink) drawn() bool { return s.format == GraphML || s.format == GEXF }
+
+// nodes writes every party of the store, in the formats that have nodes.
+func (s *sink) nodes(ctx context.Context, source Source) error {
+	if !s.drawn() {
+		return nil
+	}
+	return eachParty(ctx, source, s.to.node)
+}
+
+// parties writes parties that were not written yet.
+func (s *sink) parties(parties []graph.Party) error {
+	for _, p := range parties {
+		if s.seen[p.ID] {
+			continue
+		}
+		s.seen[p.ID] = true
+		if err := s.to.node(p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *sink) edge(id string, from, to graph.Party, values []string) error {
+	return s.to.edge(id, from, to, values)
+}
+
+// claim writes a claim: a row, a line of extract, or an edge for each leg.
+func (s *sink) claim(row *claimRow) error {
+	if lines, ok := s.to.(*objects); ok {
+		l := line.Of(row.document.Title, row.Claim)
+		l.DocumentID = row.DocumentID
+		return lines.write(l)
+	}
+	values := claimColumns.values(row)
+	if !s.drawn() {
+		return s.to.edge(row.ID, row.Route[0], row.Route[len(row.Route)-1], values)
+	}
+	for i := 1; i < len(row.Route); i++ {
+		if err := s.to.edge(row.ID+"."+strconv.Itoa(i), row.Route[i-1], row.Route[i], values); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// route writes a route: a row, or an edge for each leg. A CHAINED route has no
+// claims of its own, its legs' claims stand in their own export.
+func (s *sink) route(r graph.Route) error {
+	values := routeColumns.values(r)
+	if !s.drawn() {
+		return s.to.edge(r.ID, r.Parties[0], r.Parties[len(r.Parties)-1], values)
+	}
+	for i, leg := range r.Legs {
+		if err := s.to.edge(r.ID+"."+strconv.Itoa(i+1), leg.From, leg.To, values); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *sink) close() error { return s.to.close() }
+
+// table writes CSV (RFC 4180) with a header.
+type table struct {
+	out *bufio.Writer
+	csv *csv.Writer
+}
+
+func newTable(out *bufio.Writer, fields []field) (*table, error) {
+	t := &table{out: out, csv: csv.NewWriter(out)}
+	names := make([]string, len(fields))
+	for i, f := range fields {
+		names[i] = f.name
+	}
+	return t, t.csv.Write(names)
+}
+
+func (t *table) node(graph.Party) error { return nil }
+
+func (t *table) edge(_ string, _, _ graph.Party, values []string) error { return t.csv.Write(values) }
+
+func (t *table) close() error {
+	t.csv.Flush()
+	if err := t.csv.Error(); err != nil {
+		return err
+	}
+	return t.out.Flush()
+}
+
+// objects writes JSON Lines.
+type objects struct {
+	out    *bufio.Writer
+	fields []field
+}
+
+func (o *objects) node(graph.Party) error { return nil }
+
+func (o *objects) edge(_ string, _, _ graph.Party, values []string) error {
+	object := make(map[string]any, len(values))
+	for i, f := range o.fields {
+		object[f.name] = typed(f, values[i])
+	}
+	return o.write(object)
+}
+
+func (o *objects) write(value any) error {
+	encoder := json.NewEncoder(o.out)
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(value)
+}
+
+func (o *objects) close() error { return o.out.Flush() }
+
+// typed is a value as JSON has it: null where it is empty.
+func typed(f field, value string) any {
+	if value == "" {
+		return nil
+	}
+	if f.number {
+		return json.Number(value)
+	}
+	return value
+}
