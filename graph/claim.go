@@ -126,3 +126,17 @@ func (c *Claim) Origins() []Party {
 	}
 	return origins
 }
+
+// Parties lists who stands on the route, states the claim or takes part, some
+// of them repeatedly.
+func (c *Claim) Parties() []Party {
+	parties := make([]Party, 0, len(c.Route)+len(c.Statements)+len(c.Participants))
+	parties = append(parties, c.Route...)
+	for _, s := range c.Statements {
+		parties = append(parties, s.By)
+	}
+	for _, p := range c.Participants {
+		parties = append(parties, p.Party)
+	}
+	return parties
+}
