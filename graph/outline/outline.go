@@ -83,6 +83,7 @@ func (p *packer) outline(o *graph.Outline) {
 	p.number(uint64(o.Goods))
 	p.text(o.Period.EDTF)
 	code(p, o.Period.Basis, graph.AllPeriodBases)
+	p.number(uint64(o.Start))
 	p.number(uint64(len(o.Speakers)))
 	for _, s := range o.Speakers {
 		p.text(s.Party)
@@ -206,6 +207,7 @@ func (u *unpacker) outline(o *graph.Outline) {
 	o.Goods = graph.GoodsSet(u.number())
 	o.Period.EDTF = u.text()
 	o.Period.Basis = decoded(u, graph.AllPeriodBases)
+	o.Start = int(u.number())
 	o.Speakers = make([]graph.Speaker, u.length())
 	for i := range o.Speakers {
 		o.Speakers[i] = graph.Speaker{Party: u.text(), Origin: u.number() == 1, Stance: decoded(u, graph.AllStances)}
