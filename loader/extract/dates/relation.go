@@ -1,0 +1,311 @@
+package dates
+
+// phrase reads the expression that begins at a token.
+func (p *parser) phrase(i int) (phrase, bool) {
+	if ph, ok := p.between(i); ok {
+		return ph, true
+	}
+	relation, next, ok := p.relation(i)
+	if !ok {
+		return p.ranged(i)
+	}
+	if relation == from {
+		return p.from(i, next)
+	}
+	if ph, ok := p.then(i, next, relation); ok {
+		return ph, true
+	}
+	ph, ok := p.ranged(p.fillers(next))
+	if !ok {
+		return p.sinceEvent(i, next, relation)
+	}
+	ph.first = i
+	if !ph.ranged || relation == Since || relation == Until {
+		ph.relation = relation
+	}
+	return ph, true
+}
+
+// from is Since or, with a second end, Between; it never leaves the parser.
+const from Relation = 100
+
+// relation reads a preposition that opens one end.
+func (p *parser) relation(i int) (Relation, int, bool) {
+	switch {
+	case p.is(i, wordEver) && p.is(i+1, wordSince):
+		return Since, i + 2, true
+	case p.is(i, wordSince):
+		return Since, i + 1, true
+	case p.is(i, wordAs) && p.is(i+1, wordFrom), p.is(i, wordStarting) && p.is(i+1, wordIn, wordOn, wordFrom):
+		return Since, i + 2, true
+	case p.is(i, wordFrom):
+		return from, i + 1, true
+	case p.is(i, wordUp) && p.is(i+1, wordUntil, wordTo):
+		return Until, i + 2, true
+	case p.is(i, wordUntil):
+		return Until, i + 1, true
+	case p.is(i, wordBefore):
+		return Before, i + 1, true
+	case p.is(i, wordPrior) && p.is(i+1, wordTo):
+		return Before, i + 2, true
+	case p.is(i, wordPre) && p.isSign(i+1, '-'):
+		return Before, i + 2, true
+	case p.is(i, wordPost) && p.isSign(i+1, '-'):
+		return After, i + 2, true
+	case p.is(i, wordAfter):
+		return After, i + 1, true
+	case p.is(i, wordBy):
+		return By, i + 1, true
+	case p.is(i, wordNo) && p.is(i+1, wordLater) && p.is(i+2, wordThan):
+		return By, i + 3, true
+	case p.is(i, wordNo) && p.is(i+1, wordEarlier) && p.is(i+2, wordThan):
+		return Since, i + 3, true
+	}
+	return At, i, false
+}
+
+func (p *parser) fillers(i int) int {
+	if p.is(i, wordAt) && p.lower(i+1) == "least" {
+		i += 2
+	}
+	if p.is(i, wordAs) && p.is(i+1, wordEarly, wordLate, wordEarlier) && p.is(i+2, wordAs) {
+		i += 3
+	}
+	return p.skip(i, wordIn, wordOn, wordDuring)
+}
+
+// then reads "since then", "by then" and "since" without a date: the local
+// anchor is meant.
+func (p *parser) then(i, next int, relation Relation) (phrase, bool) {
+	x := point{kind: kindShift, shift: shift{base: fromLocal, unit: wordThen}, weekday: -1}
+	switch {
+	case p.is(next, wordThen):
+		next++
+	case relation != Since || !p.strictEnd(next) || p.at(i).capital || p.strictEnd(i-1):
+		return phrase{}, false
+	}
+	return phrase{relation: relation, from: x, first: i, next: next}, true
+}
+
+// sinceEvent reads "since Russia launched its invasion in 2022" and "since the
+// guidelines of 1984": the event's date is the beginning. A "since" that gives a
+// reason has an auxiliary, or a comma before it.
+func (p *parser) sinceEvent(i, next int, relation Relation) (phrase, bool) {
+	if relation != Since || p.isSign(i-1, ',') || p.is(i, wordAs, wordNo) {
+		return phrase{}, false
+	}
+	for j := next; j < next+14; j++ {
+		t := p.at(j)
+		if t.class == breaking || t.class == sign && t.value != '-' && t.value != '\'' && t.value != '"' || auxiliaries[p.lower(j)] {
+			return phrase{}, false
+		}
+		if t.class == none || !p.is(j-1, wordIn, wordOn, wordOf) && !p.is(j-2, wordIn, wordOn, wordOf) {
+			continue
+		}
+		if ph, ok := p.ranged(j); ok && !ph.ranged && ph.from.kind != kindUnnamed {
+			ph.first, ph.relation = i, Since
+			return ph, true
+		}
+	}
+	return phrase{}, false
+}
+
+// from reads "from X", "from X on" and "from X to Y".
+func (p *parser) from(i, next int) (phrase, bool) {
+	next = p.fillers(next)
+	ph, ok := p.ranged(next)
+	if !ok || ph.first != next {
+		return phrase{}, false
+	}
+	if ph.ranged {
+		ph.first = i
+		return ph, true
+	}
+	if ph.relation == Since {
+		ph.first = i
+		return ph, true
+	}
+	if p.paperBefore(i) || p.shiftOfNow(ph.from) || ph.from.coarse() && !p.opensClause(i) {
+		return ph, true
+	}
+	ph.first, ph.relation = i, Since
+	return ph, true
+}
+
+// coarse reports whether a point is a year or more: "cartridges from 1979" are
+// dated by it, they do not begin there.
+func (x point) coarse() bool {
+	return x.kind == kindYear || x.kind == kindYears || x.kind == kindDecade || x.kind == kindCentury
+}
+
+// shiftOfNow tells "two weeks from yesterday" and "from today's edition" from a
+// beginning.
+func (p *parser) shiftOfNow(x point) bool {
+	return x.kind == kindShift && x.shift.count < 0 && x.shift.unit != wordDay
+}
+
+// between reads "between X and Y". A few words may stand before each date:
+// "between the invasion on February 24 and the end of April".
+func (p *parser) between(i int) (phrase, bool) {
+	if !p.is(i, wordBetween) {
+		return phrase{}, false
+	}
+	from, next, ok := p.pointWithin(i+1, 5, wordAnd)
+	if !ok {
+		return phrase{}, false
+	}
+	if !p.is(next, wordAnd, wordTo, wordThrough) && !p.isSign(next, '-') {
+		if from.kind == kindYears {
+			return phrase{relation: Between, from: from, first: i, next: next}, true
+		}
+		return phrase{}, false
+	}
+	to, next, ok := p.pointWithin(next+1, 5, noWord)
+	if !ok {
+		return phrase{}, false
+	}
+	return phrase{relation: Between, from: from, to: to, ranged: true, first: i, next: next}, true
+}
+
+// pointWithin reads a point after at most some other words, none of which ends
+// the clause or is the stop word.
+func (p *parser) pointWithin(i, words int, stop word) (point, int, bool) {
+	if day, next, ok := p.bareDay(i); ok {
+		return day, next, true
+	}
+	for skipped := 0; skipped <= words; skipped++ {
+		if x, next, ok := p.point(i, true); ok {
+			return x, next, true
+		}
+		if p.at(i).class == sign || p.at(i).class == breaking || stop != noWord && p.is(i, stop) {
+			return point{}, i, false
+		}
+		i++
+	}
+	return point{}, i, false
+}
+
+// ranged reads a point and, if one follows, the other end: "June to August
+// 1974", "1991 through 1995", "May and June", "2011, 2012 and 2013".
+func (p *parser) ranged(i int) (phrase, bool) {
+	if ph, ok := p.dayRange(i); ok {
+		return ph, true
+	}
+	from, next, ok := p.point(i, p.prepositionBefore(i))
+	if !ok {
+		return phrase{}, false
+	}
+	ph := phrase{from: from, first: i, next: next}
+	if end, ok := p.rangeEnd(ph); ok {
+		return end, true
+	}
+	if list, ok := p.list(ph); ok {
+		return list, true
+	}
+	return p.openEnd(ph), true
+}
+
+func (p *parser) rangeEnd(ph phrase) (phrase, bool) {
+	j := ph.next
+	switch {
+	case p.is(j, wordTo, wordUntil, wordThrough):
+		j = p.skip(p.skip(j+1, wordTo), wordIn, wordOn)
+	case p.isSign(j, '-') || p.isSign(j, '/'):
+		if ph.from.kind == kindShift || p.at(j).line {
+			return phrase{}, false
+		}
+		j++
+	default:
+		return phrase{}, false
+	}
+	to, next, ok := p.point(j, true)
+	if !ok || !joins(ph.from, to) {
+		return phrase{}, false
+	}
+	ph.to, ph.next, ph.ranged, ph.relation = to, next, true, Between
+	return ph, true
+}
+
+// joins keeps "Monday to 2019" and "1991 to today's" apart from ranges.
+func joins(from, to point) bool {
+	if to.kind == kindUnnamed || from.kind == kindUnnamed {
+		return false
+	}
+	return from.kind != kindWindow && to.kind != kindWindow
+}
+
+// openEnd reads what follows a point and opens an end: "from 1942 on", "2015 or
+// earlier".
+func (p *parser) openEnd(ph phrase) phrase {
+	j := ph.next
+	switch {
+	case p.is(j, wordOnward), p.is(j, wordOn) && p.is(ph.first-1, wordFrom) && p.endsClause(j+1):
+		ph.relation, ph.next = Since, j+1
+	case p.is(j, wordAnd, wordOr) && p.is(j+1, wordLater, wordAfter, wordOnward) && p.endsClause(j+2):
+		ph.relation, ph.next = Since, j+2
+	case p.is(j, wordAnd, wordOr) && p.is(j+1, wordEarlier, wordBefore) && p.endsClause(j+2):
+		ph.relation, ph.next = Until, j+2
+	case p.is(j, wordAt) && p.lower(j+1) == "the" && p.lower(j+2) == "latest":
+		ph.relation, ph.next = By, j+3
+	}
+	return ph
+}
+
+// list reads dates that follow each other without a gap: "May and June", "2011,
+// 2012 and 2013". Others stay apart.
+func (p *parser) list(ph phrase) (phrase, bool) {
+	members := []point{ph.from}
+	next := ph.next
+	for {
+		j := next
+		switch {
+		case p.is(j, wordAnd):
+			j++
+		case p.isSign(j, ',') && p.is(j+1, wordAnd):
+			j += 2
+		case p.isSign(j, ','):
+			j++
+		default:
+			j = -1
+		}
+		if j < 0 {
+			break
+		}
+		x, after, ok := p.point(p.skip(j, wordIn, wordDuring), true)
+		if !ok || !follows(members[len(members)-1], x) {
+			break
+		}
+		closed := p.is(j-1, wordAnd)
+		members, next = append(members, x), after
+		if closed {
+			if p.is(next, wordRespectively) || p.isSign(next, ',') && p.is(next+1, wordRespectively) {
+				return phrase{}, false
+			}
+			ph.members, ph.next, ph.ranged, ph.relation = members, next, true, Between
+			ph.to = members[len(members)-1]
+			return ph, true
+		}
+	}
+	return phrase{}, false
+}
+
+// follows reports whether a point is the next year, month, decade or day after another.
+func follows(a, b point) bool {
+	if a.kind != b.kind || a.part != b.part || a.yearOf.base != b.yearOf.base || a.pointer != bare || b.pointer != bare {
+		return false
+	}
+	sameYear := !a.hasYear || !b.hasYear || a.year == b.year
+	switch a.kind {
+	case kindYear:
+		return b.year == a.year+1
+	case kindDecade:
+		return b.year == a.year+10
+	case kindMonth:
+		return sameYear && b.month == a.month+1 || b.month == 1 && a.month == 12 && (!a.hasYear || a.year == b.year-1)
+	case kindDay:
+		return sameYear && (a.month == b.month && b.day == a.day+1)
+	case kindMonths:
+		return sameYear && b.month == a.monthTo+1
+	}
+	return false
+}
