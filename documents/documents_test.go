@@ -17,7 +17,11 @@ func TestSamples(t *testing.T) {
 	}
 	titles := map[string]string{}
 	for _, name := range names {
-		document, err := read.FileIn(documents.Files, name, read.Options{})
+		raw, err := read.OpenIn(documents.Files, name, read.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		document, err := raw.Document(read.Options{})
 		if err != nil {
 			t.Error(err)
 			continue

@@ -6,10 +6,9 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"armsgraph/graph"
-	"armsgraph/loader/read/decode"
-	"armsgraph/loader/read/frontmatter"
 )
 
 const sidecarEnding = ".meta.yaml"
@@ -18,30 +17,37 @@ const sidecarEnding = ".meta.yaml"
 const sidecarLimit = 16 << 10
 
 // IsSidecar reports whether a file holds metadata of the file beside it.
-func IsSidecar(name string) bool {
-	return len(name) > len(sidecarEnding) && name[len(name)-len(sidecarEnding):] == sidecarEnding
-}
+func IsSidecar(name string) bool { return strings.HasSuffix(name, sidecarEnding) }
 
-// File reads a document and its sidecar from the file system. The error is a
+// Open reads a file and its sidecar from the file system. The error is a
 // *Refusal.
-func File(path string, options Options) (graph.Document, error) {
+func Open(path string, options Options) (Raw, error) {
 	return fromFiles(path, options, os.Stat, func(name string) (fs.File, error) { return os.Open(name) })
 }
 
-// FileIn reads a document and its sidecar from files that need not be on disk.
-// The error is a *Refusal.
-func FileIn(files fs.FS, path string, options Options) (graph.Document, error) {
+// OpenIn reads a file and its sidecar from files that need not be on disk. The
+// error is a *Refusal.
+func OpenIn(files fs.FS, path string, options Options) (Raw, error) {
 	return fromFiles(path, options, func(name string) (fs.FileInfo, error) { return fs.Stat(files, name) }, files.Open)
 }
 
-// Stream reads a document from a stream such as standard input. The error is a
+// FromStream reads a stream such as standard input to its end. The error is a
 // *Refusal.
-func Stream(name string, stream io.Reader, options Options) (graph.Document, error) {
+func FromStream(name string, stream io.Reader, options Options) (Raw, error) {
 	raw, err := readBounded(stream, options.maxBytes())
 	if err != nil {
-		return graph.Document{}, &Refusal{Name: name, Reason: err}
+		return Raw{}, &Refusal{Name: name, Reason: err}
 	}
-	return Bytes(name, raw, options)
+	return Raw{Name: name, Bytes: raw}, nil
+}
+
+// File opens a file and reads it as a document. The error is a *Refusal.
+func File(path string, options Options) (graph.Document, error) {
+	raw, err := Open(path, options)
+	if err != nil {
+		return graph.Document{}, err
+	}
+	return raw.Document(options)
 }
 
 type (
@@ -49,22 +55,16 @@ type (
 	open func(name string) (fs.File, error)
 )
 
-func fromFiles(path string, options Options, stat stat, open open) (graph.Document, error) {
-	document, err := func() (graph.Document, error) {
-		raw, err := readFile(path, options.maxBytes(), stat, open)
-		if err != nil {
-			return graph.Document{}, err
-		}
-		sidecar, err := readSidecar(path+sidecarEnding, stat, open)
-		if err != nil {
-			return graph.Document{}, err
-		}
-		return fromBytes(path, raw, sidecar, options)
-	}()
+func fromFiles(path string, options Options, stat stat, open open) (Raw, error) {
+	raw, err := readFile(path, options.maxBytes(), stat, open)
 	if err != nil {
-		return graph.Document{}, &Refusal{Name: path, Reason: err}
+		return Raw{}, &Refusal{Name: path, Reason: err}
 	}
-	return document, nil
+	sidecar, err := readFile(path+sidecarEnding, sidecarLimit, stat, open)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return Raw{}, &Refusal{Name: path, Reason: fmt.Errorf("%w: sidecar: %w", ErrMetadata, reasonOf(err))}
+	}
+	return Raw{Name: path, Bytes: raw, Sidecar: sidecar}, nil
 }
 
 // readFile reads a regular file whole. It looks before it opens, since opening
@@ -110,24 +110,4 @@ func readBounded(from io.Reader, limit int64) ([]byte, error) {
 		return nil, tooLong(limit)
 	}
 	return raw, nil
-}
-
-// readSidecar reads the metadata beside a document; none is no error.
-func readSidecar(path string, stat stat, open open) (Metadata, error) {
-	raw, err := readFile(path, sidecarLimit, stat, open)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return Metadata{}, nil
-	case err != nil:
-		return Metadata{}, fmt.Errorf("%w: sidecar: %w", ErrMetadata, reasonOf(err))
-	}
-	text, _, err := decode.Text(raw, false)
-	if err != nil {
-		return Metadata{}, fmt.Errorf("%w: sidecar: %w", ErrMetadata, err)
-	}
-	fields, err := frontmatter.Parse(text)
-	if err != nil {
-		return Metadata{}, fmt.Errorf("%w: sidecar: %w", ErrMetadata, err)
-	}
-	return Metadata(fields), nil
 }

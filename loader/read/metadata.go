@@ -6,6 +6,7 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/loader/read/dateline"
+	"armsgraph/loader/read/decode"
 	"armsgraph/loader/read/frontmatter"
 )
 
@@ -35,4 +36,17 @@ func (m Metadata) period() (graph.Period, error) {
 		return graph.Period{}, fmt.Errorf("%w: published: %w", ErrMetadata, err)
 	}
 	return graph.Period{EDTF: date.String(), Text: m.Published}, nil
+}
+
+// parseSidecar reads the file beside a document.
+func parseSidecar(raw []byte) (Metadata, error) {
+	text, _, err := decode.Text(raw, false)
+	if err != nil {
+		return Metadata{}, fmt.Errorf("%w: sidecar: %w", ErrMetadata, err)
+	}
+	fields, err := frontmatter.Parse(text)
+	if err != nil {
+		return Metadata{}, fmt.Errorf("%w: sidecar: %w", ErrMetadata, err)
+	}
+	return Metadata(fields), nil
 }

@@ -4,8 +4,6 @@
 package read
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"strings"
 	"unicode"
@@ -36,23 +34,25 @@ func (o Options) maxBytes() int64 {
 	return DefaultMaxBytes
 }
 
-// Bytes reads a document from its bytes. The name tells the format by its
-// ending ("-" for none); it goes nowhere else. The error is a *Refusal.
-func Bytes(name string, raw []byte, options Options) (graph.Document, error) {
-	document, err := fromBytes(name, raw, Metadata{}, options)
+// Document reads the file as a document. The error is a *Refusal.
+func (r Raw) Document(options Options) (graph.Document, error) {
+	document, err := r.document(options)
 	if err != nil {
-		return graph.Document{}, &Refusal{Name: name, Reason: err}
+		return graph.Document{}, &Refusal{Name: r.Name, Reason: err}
 	}
 	return document, nil
 }
 
-// fromBytes reads a document; sidecar is what the file beside it says.
-func fromBytes(name string, raw []byte, sidecar Metadata, options Options) (graph.Document, error) {
-	if int64(len(raw)) > options.maxBytes() {
+func (r Raw) document(options Options) (graph.Document, error) {
+	if int64(len(r.Bytes)) > options.maxBytes() {
 		return graph.Document{}, tooLong(options.maxBytes())
 	}
-	mediaType := mediaTypeOf(name, raw)
-	text, said, err := parse(raw, mediaType)
+	sidecar, err := parseSidecar(r.Sidecar)
+	if err != nil {
+		return graph.Document{}, err
+	}
+	mediaType := mediaTypeOf(r.Name, r.Bytes)
+	text, said, err := parse(r.Bytes, mediaType)
 	if err != nil {
 		return graph.Document{}, err
 	}
@@ -61,9 +61,8 @@ func fromBytes(name string, raw []byte, sidecar Metadata, options Options) (grap
 	if err != nil {
 		return graph.Document{}, err
 	}
-	sum := sha256.Sum256(raw)
 	return graph.Document{
-		ID:          hex.EncodeToString(sum[:]),
+		ID:          r.ID(),
 		Title:       metadata.Title,
 		Publisher:   metadata.Publisher,
 		PublishedOn: publishedOn,

@@ -14,7 +14,7 @@ import (
 	"armsgraph/graph"
 )
 
-func TestBytes(t *testing.T) {
+func TestDocument(t *testing.T) {
 	const markdown = "---\ntitle: A\npublisher: P\npublished: 2024-06\nurl: https://example.org/a\nlanguage: en\n---\n\n# Heading\n\nBody.\n"
 	tests := map[string]struct {
 		name, raw string
@@ -43,9 +43,9 @@ func TestBytes(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			sum := sha256.Sum256([]byte(test.raw))
 			test.want.ID = hex.EncodeToString(sum[:])
-			got, err := Bytes(test.name, []byte(test.raw), Options{})
+			got, err := Raw{Name: test.name, Bytes: []byte(test.raw)}.Document(Options{})
 			if err != nil || !cmp.Equal(got, test.want) {
-				t.Fatalf("Bytes: %v\n%s", err, cmp.Diff(test.want, got))
+				t.Fatalf("Document: %v\n%s", err, cmp.Diff(test.want, got))
 			}
 		})
 	}
@@ -62,10 +62,18 @@ func TestTitleFallsBackToTheFirstLine(t *testing.T) {
 		strings.Repeat("š", 300):   strings.Repeat("š", 100) + " …",
 	}
 	for text, want := range tests {
-		if document, err := Bytes("a.txt", []byte(text), Options{}); err != nil || document.Title != want {
+		if document, err := (Raw{Name: "a.txt", Bytes: []byte(text)}).Document(Options{}); err != nil || document.Title != want {
 			t.Errorf("the title of %.30q is %q, %v; want %q", text, document.Title, err, want)
 		}
 	}
+}
+
+func documentIn(files fs.FS, name string, options Options) (graph.Document, error) {
+	raw, err := OpenIn(files, name, options)
+	if err != nil {
+		return graph.Document{}, err
+	}
+	return raw.Document(options)
 }
 
 func TestMetadataOrder(t *testing.T) {
@@ -91,7 +99,7 @@ func TestMetadataOrder(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			got, err := FileIn(files, test.name, Options{Metadata: test.flags})
+			got, err := documentIn(files, test.name, Options{Metadata: test.flags})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -128,10 +136,10 @@ func TestRefusal(t *testing.T) {
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			_, err := FileIn(files, test.name, Options{})
+			_, err := documentIn(files, test.name, Options{})
 			var refusal *Refusal
 			if !errors.As(err, &refusal) || refusal.Name != test.name || !errors.Is(err, test.want) {
-				t.Fatalf("FileIn returned %v; want a Refusal for %v", err, test.want)
+				t.Fatalf("it returned %v; want a Refusal for %v", err, test.want)
 			}
 			if !strings.HasPrefix(err.Error(), test.message) || strings.Contains(err.Error(), "\n") {
 				t.Fatalf("the message is %q; want %q", err, test.message)
