@@ -7,15 +7,17 @@ import (
 )
 
 const (
-	mediaText     = "text/plain"
-	mediaMarkdown = "text/markdown"
+	mediaText = "text/plain"
+	// MediaMarkdown is the media type of Markdown documents, whose text may begin
+	// with front matter.
+	MediaMarkdown = "text/markdown"
 	mediaHTML     = "text/html"
 )
 
 // extensions are the file names' endings that tell a format.
 var extensions = map[string]string{
 	".txt": mediaText, ".text": mediaText,
-	".md": mediaMarkdown, ".markdown": mediaMarkdown,
+	".md": MediaMarkdown, ".markdown": MediaMarkdown,
 	".html": mediaHTML, ".htm": mediaHTML, ".xhtml": mediaHTML,
 }
 
@@ -39,7 +41,7 @@ func mediaTypeOf(name string, raw []byte) string {
 		}
 	}
 	if bytes.HasPrefix(head, []byte("---\n")) || bytes.HasPrefix(head, []byte("---\r\n")) {
-		return mediaMarkdown
+		return MediaMarkdown
 	}
 	return mediaText
 }

@@ -86,7 +86,7 @@ func parse(raw []byte, mediaType string) (string, Metadata, error) {
 	switch mediaType {
 	case mediaHTML:
 		return parsePage(text)
-	case mediaMarkdown:
+	case MediaMarkdown:
 		return parseMarkdown(text)
 	}
 	return text, Metadata{}, nil
@@ -112,7 +112,7 @@ func parseMarkdown(text string) (string, Metadata, error) {
 
 // headOf is what the first lines of the text say of it.
 func headOf(text, mediaType string) Metadata {
-	if mediaType == mediaMarkdown {
+	if mediaType == MediaMarkdown {
 		_, start := frontmatter.Split(text)
 		text = text[start:]
 	}
