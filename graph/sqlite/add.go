@@ -24,10 +24,12 @@ func (w *writer) add(ctx context.Context, e *graph.Extraction, digest []byte) er
 	if err := w.documentWords.add(ctx, w.tx, key, graph.FoldedWords(d.Title+"\n"+d.Text)); err != nil {
 		return err
 	}
-	if err := w.outlines.add(ctx, w.tx, key, packSketch(d.Sketch), outline.Pack(outlinesOf(e.Claims))); err != nil {
+	spellings, err := w.parties.mention(ctx, namedIn(e))
+	if err != nil {
 		return err
 	}
-	if err := w.mention(ctx, key, namedIn(e)); err != nil {
+	err = w.outlines.add(ctx, w.tx, key, jsonList(spellings), packSketch(d.Sketch), outline.Pack(outlinesOf(e.Claims)))
+	if err != nil {
 		return err
 	}
 	for i := range e.Claims {
@@ -38,29 +40,8 @@ func (w *writer) add(ctx context.Context, e *graph.Extraction, digest []byte) er
 	return nil
 }
 
-func (w *writer) mention(ctx context.Context, document int64, parties []graph.Party) error {
-	if err := w.parties.learn(ctx, parties); err != nil {
-		return err
-	}
-	mentioned := make(map[int64]bool, len(parties))
-	for _, party := range parties {
-		_, spelling, err := w.parties.add(ctx, party)
-		if err != nil {
-			return err
-		}
-		if mentioned[spelling] {
-			continue
-		}
-		mentioned[spelling] = true
-		if err := w.mentions.add(ctx, w.tx, document, spelling); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 func (w *writer) flush(ctx context.Context) error {
-	for _, table := range []*rows{&w.documents, &w.documentWords, &w.outlines, &w.mentions} {
+	for _, table := range []*rows{&w.documents, &w.documentWords, &w.outlines} {
 		if err := table.flush(ctx, w.tx); err != nil {
 			return err
 		}

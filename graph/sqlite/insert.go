@@ -19,7 +19,7 @@ type insert struct {
 }
 
 type inserts struct {
-	document, outline, party, spelling, mention                 insert
+	document, outline, party, spelling                          insert
 	claim, stop, statement, participant, support, sum, quantity insert
 	claimWords, documentWords                                   insert
 }
@@ -30,10 +30,9 @@ func (in *inserts) prepare(ctx context.Context, db *sql.DB) error {
 		name, columns string
 	}{
 		{&in.document, "document", `key, id, title, publisher, published_on, published_on_words, url, language, media_type, fingerprint, digest, revision, text`},
-		{&in.outline, "outline", `document, sketch, claims`},
+		{&in.outline, "outline", `document, spellings, sketch, claims`},
 		{&in.party, "party", `key, id, kind, name, iso2, iso3, part_of, area, lexical`},
-		{&in.spelling, "spelling", `key, party, kind, name, iso2, iso3, part_of, area, lexical`},
-		{&in.mention, "mention", `document, spelling`},
+		{&in.spelling, "spelling", `key, party, kind, name, iso2, iso3, part_of, area, lexical, documents`},
 		{&in.claim, "claim", `key, id, document, ordinal, polarity, negation, status, stage, authorisation, goods, goods_words,
 			period, period_words, period_basis, earliest, latest, reading, extractor, quote, start, "end", page`},
 		{&in.stop, "stop", `claim, place, party`},
@@ -68,6 +67,7 @@ func (in *insert) prepare(ctx context.Context, db *sql.DB) error {
 type rows struct {
 	insert  *insert
 	pending []any
+	many    *sql.Stmt // in the transaction
 }
 
 func (r *rows) add(ctx context.Context, tx *sql.Tx, values ...any) error {
@@ -75,12 +75,18 @@ func (r *rows) add(ctx context.Context, tx *sql.Tx, values ...any) error {
 	if len(r.pending) < rowsTogether*r.insert.width {
 		return nil
 	}
-	_, err := tx.StmtContext(ctx, r.insert.many).ExecContext(ctx, r.pending...)
+	if r.many == nil {
+		r.many = tx.StmtContext(ctx, r.insert.many)
+	}
+	_, err := r.many.ExecContext(ctx, r.pending...)
 	r.pending = r.pending[:0]
 	return err
 }
 
 func (r *rows) flush(ctx context.Context, tx *sql.Tx) error {
+	if len(r.pending) == 0 {
+		return nil
+	}
 	one := tx.StmtContext(ctx, r.insert.one)
 	for ; len(r.pending) > 0; r.pending = r.pending[r.insert.width:] {
 		if _, err := one.ExecContext(ctx, r.pending[:r.insert.width]...); err != nil {

@@ -17,14 +17,14 @@ type partyWriter struct {
 	keys      map[string]int64      // of parties, by id
 	records   map[graph.Party]int64 // keys of spellings
 	touched   map[int64]bool        // parties whose record must be chosen anew
-	released  []int64               // spellings that lost a mention
+	mentions  map[int64]int         // documents gained and lost, by spelling
 
 	lastParty, lastSpelling int64
 }
 
 func newPartyWriter(tx *sql.Tx, in *inserts, lastParty, lastSpelling int64) *partyWriter {
 	return &partyWriter{tx: tx, parties: rows{insert: &in.party}, spellings: rows{insert: &in.spelling},
-		keys: map[string]int64{}, records: map[graph.Party]int64{}, touched: map[int64]bool{},
+		keys: map[string]int64{}, records: map[graph.Party]int64{}, touched: map[int64]bool{}, mentions: map[int64]int{},
 		lastParty: lastParty, lastSpelling: lastSpelling}
 }
 
@@ -66,13 +66,32 @@ func (p *partyWriter) learn(ctx context.Context, parties []graph.Party) error {
 	return found.Err()
 }
 
-// add stores a party's record where it is new and returns the keys of the
-// party and the record.
-func (p *partyWriter) add(ctx context.Context, party graph.Party) (key, spelling int64, err error) {
-	key = p.keys[party.ID]
-	if spelling, known := p.records[party]; known {
-		return key, spelling, nil
+// mention stores the records that one document gives of its parties and
+// returns the records' keys.
+func (p *partyWriter) mention(ctx context.Context, parties []graph.Party) ([]int64, error) {
+	if err := p.learn(ctx, parties); err != nil {
+		return nil, err
 	}
+	var spellings []int64
+	for _, party := range parties {
+		spelling, err := p.add(ctx, party)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(spellings, spelling) {
+			spellings = append(spellings, spelling)
+			p.mentions[spelling]++
+		}
+	}
+	return spellings, nil
+}
+
+// add stores a party's record where it is new and returns the record's key.
+func (p *partyWriter) add(ctx context.Context, party graph.Party) (spelling int64, err error) {
+	if spelling, known := p.records[party]; known {
+		return spelling, nil
+	}
+	key := p.keys[party.ID]
 	if key == 0 {
 		p.lastParty++
 		key = p.lastParty
@@ -82,23 +101,27 @@ func (p *partyWriter) add(ctx context.Context, party graph.Party) (key, spelling
 		p.touched[key] = true
 	}
 	if err != nil {
-		return 0, 0, err
+		return 0, err
 	}
 	p.lastSpelling++
 	p.records[party] = p.lastSpelling
-	return key, p.lastSpelling, p.spellings.add(ctx, p.tx, append([]any{p.lastSpelling, key}, recordValues(party)...)...)
+	return p.lastSpelling, p.spellings.add(ctx, p.tx, append(append([]any{p.lastSpelling, key}, recordValues(party)...), 0)...)
 }
 
 func recordValues(p graph.Party) []any {
 	return []any{string(p.Kind), p.Name, orNull(p.ISO2), orNull(p.ISO3), orNull(p.PartOf), orNull(p.Area), flag(p.Lexical)}
 }
 
-// release notes what the documents (a list of keys) mention, before they go.
+// release takes back what the documents (a list of keys) mention.
 func (p *partyWriter) release(ctx context.Context, documents string) error {
-	keys, err := keysOf(ctx, p.tx,
-		`SELECT DISTINCT spelling FROM mention WHERE document IN (SELECT value FROM json_each(?))`, documents)
-	p.released = append(p.released, keys...)
-	return err
+	return each(ctx, p.tx, func(found *sql.Rows) error {
+		var spelling int64
+		var lost int
+		err := found.Scan(&spelling, &lost)
+		p.mentions[spelling] -= lost
+		return err
+	}, `SELECT s.value, count(*) FROM outline, json_each(outline.spellings) AS s
+		WHERE document IN (SELECT value FROM json_each(?)) GROUP BY s.value`, documents)
 }
 
 func (p *partyWriter) flush(ctx context.Context) error {
@@ -108,19 +131,35 @@ func (p *partyWriter) flush(ctx context.Context) error {
 	return p.spellings.flush(ctx, p.tx)
 }
 
-// settle removes the records that nobody mentions any more and the parties
-// that have none left, and gives the other touched parties their smallest.
+// settle counts the documents of each record, removes the records that no
+// document gives any more and the parties that have none left, and gives the
+// other touched parties their smallest.
 func (p *partyWriter) settle(ctx context.Context) error {
-	if len(p.released) > 0 {
-		owners, err := keysOf(ctx, p.tx, `DELETE FROM spelling WHERE key IN (SELECT value FROM json_each(?))
-			AND NOT EXISTS (SELECT 1 FROM mention WHERE spelling = spelling.key) RETURNING party`, jsonList(p.released))
-		if err != nil {
+	count, err := p.tx.PrepareContext(ctx, `UPDATE spelling SET documents = documents + ? WHERE key = ? RETURNING party, documents`)
+	if err != nil {
+		return err
+	}
+	defer count.Close()
+	for spelling, change := range p.mentions {
+		if change == 0 {
+			continue
+		}
+		var party, documents int64
+		if err := count.QueryRowContext(ctx, change, spelling).Scan(&party, &documents); err != nil {
 			return err
 		}
-		for _, key := range owners {
-			p.touched[key] = true
+		if documents > 0 {
+			continue
+		}
+		p.touched[party] = true
+		if _, err := p.tx.ExecContext(ctx, `DELETE FROM spelling WHERE key = ?`, spelling); err != nil {
+			return err
 		}
 	}
+	return p.chooseRecords(ctx)
+}
+
+func (p *partyWriter) chooseRecords(ctx context.Context) error {
 	if len(p.touched) == 0 {
 		return nil
 	}
@@ -171,21 +210,4 @@ func (p *partyWriter) choose(ctx context.Context, key int64, record graph.Party)
 	_, err := p.tx.ExecContext(ctx, `UPDATE party SET kind = ?, name = ?, iso2 = ?, iso3 = ?, part_of = ?, area = ?, lexical = ?
 		WHERE key = ?`, append(recordValues(record), key)...)
 	return err
-}
-
-func keysOf(ctx context.Context, tx *sql.Tx, query string, args ...any) ([]int64, error) {
-	found, err := tx.QueryContext(ctx, query, args...)
-	if err != nil {
-		return nil, err
-	}
-	defer found.Close()
-	var keys []int64
-	for found.Next() {
-		var key int64
-		if err := found.Scan(&key); err != nil {
-			return nil, err
-		}
-		keys = append(keys, key)
-	}
-	return keys, found.Err()
 }

@@ -82,13 +82,13 @@ type writer struct {
 	parties  *partyWriter
 	claims   *claimWriter
 
-	lastDocument                                 int64
-	documents, documentWords, outlines, mentions rows
+	lastDocument                       int64
+	documents, documentWords, outlines rows
 }
 
 func newWriter(ctx context.Context, tx *sql.Tx, in *inserts) (*writer, error) {
 	w := &writer{tx: tx, documents: rows{insert: &in.document}, outlines: rows{insert: &in.outline},
-		mentions: rows{insert: &in.mention}, documentWords: rows{insert: &in.documentWords}}
+		documentWords: rows{insert: &in.documentWords}}
 	var lastClaim, lastParty, lastSpelling int64
 	err := tx.QueryRowContext(ctx, `SELECT revision,
 		(SELECT coalesce(max(key), 0) FROM document), (SELECT coalesce(max(key), 0) FROM claim),
@@ -225,7 +225,6 @@ func (w *writer) remove(ctx context.Context, documents []stored) error {
 		`DELETE FROM quantity WHERE claim IN ` + claims,
 		`DELETE FROM claim WHERE document IN (SELECT value FROM json_each(?))`,
 		`DELETE FROM document_words WHERE rowid IN (SELECT value FROM json_each(?))`,
-		`DELETE FROM mention WHERE document IN (SELECT value FROM json_each(?))`,
 		`DELETE FROM outline WHERE document IN (SELECT value FROM json_each(?))`,
 		`DELETE FROM document WHERE key IN (SELECT value FROM json_each(?))`,
 	} {
@@ -239,6 +238,9 @@ func (w *writer) remove(ctx context.Context, documents []stored) error {
 // jsonList is a list as an argument of json_each, so that one statement takes
 // any number of keys.
 func jsonList[T int64 | string](list []T) string {
+	if list == nil {
+		return "[]"
+	}
 	encoded, err := json.Marshal(list)
 	if err != nil {
 		panic(err) // neither numbers nor strings can fail

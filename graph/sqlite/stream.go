@@ -144,8 +144,8 @@ func extractionsAfter(ctx context.Context, tx *sql.Tx, after string) ([]graph.Ex
 		e.Parties = append(e.Parties, party)
 		return err
 	}, `SELECT document, `+partyColumns+` FROM party JOIN
-		(SELECT DISTINCT m.document, s.party FROM mention AS m JOIN spelling AS s ON s.key = m.spelling
-		WHERE m.document IN (SELECT value FROM json_each(?))) AS named ON named.party = party.key`, jsonList(keys))
+		(SELECT DISTINCT o.document, s.party FROM outline AS o, json_each(o.spellings) AS m JOIN spelling AS s ON s.key = m.value
+		WHERE o.document IN (SELECT value FROM json_each(?))) AS named ON named.party = party.key`, jsonList(keys))
 	for i := range extractions {
 		extractions[i].Parties = besideClaims(&extractions[i])
 	}

@@ -22,6 +22,7 @@ CREATE INDEX document_revision ON document (revision);
 -- What the search reads at start: packed by graph/outline.
 CREATE TABLE outline (
   document INTEGER PRIMARY KEY REFERENCES document (key),
+  spellings TEXT NOT NULL,          -- keys of the parties' records, a JSON list
   sketch BLOB NOT NULL,
   claims BLOB NOT NULL
 );
@@ -54,16 +55,10 @@ CREATE TABLE spelling (
   iso3 TEXT,
   part_of TEXT,
   area TEXT,
-  lexical INTEGER NOT NULL
+  lexical INTEGER NOT NULL,
+  documents INTEGER NOT NULL        -- that give this record
 );
 CREATE INDEX spelling_party ON spelling (party);
-
-CREATE TABLE mention (
-  document INTEGER NOT NULL REFERENCES document (key),
-  spelling INTEGER NOT NULL REFERENCES spelling (key),
-  PRIMARY KEY (document, spelling)
-) WITHOUT ROWID;
-CREATE INDEX mention_spelling ON mention (spelling);
 
 CREATE TABLE claim (
   key INTEGER PRIMARY KEY,
