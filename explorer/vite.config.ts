@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
-import { exampleQueries } from './build/examples'
-import { places } from './build/places'
+import { exampleQueries } from './build/examples.ts'
+import { places } from './build/places.ts'
 
 // Two pages: the explorer (Preact) and GraphiQL (React), which share nothing.
 export default defineConfig({
@@ -14,6 +14,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 3000,
     rollupOptions: {
       input: { explorer: 'index.html', graphiql: 'graphiql.html' },
+      // React's libraries mark modules for servers; there is none here.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:8080', '/extract': 'http://127.0.0.1:8080', '/export': 'http://127.0.0.1:8080' } },

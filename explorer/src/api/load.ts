@@ -1,0 +1,64 @@
+import { CLAIM_ROWS, claimsByID, DENIALS, ROUTES } from './queries'
+import { query } from './client'
+import type { Claim, ClaimFilter, ClaimRow, Connection, Leg, Route } from './types'
+
+const PAGE = 200
+/** The most claims that one view draws. */
+export const MOST_CLAIMS = 10_000
+const ALIASES = 20
+
+/**
+ * Reads all claims of a filter, page by page, up to MOST_CLAIMS; `progress` is
+ * called after each page. Throws RequestError.
+ */
+export async function loadClaims(
+  filter: ClaimFilter,
+  progress: (claims: ClaimRow[], total: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const claims: ClaimRow[] = []
+  let after: string | null = null
+  do {
+    const answer: { claims: Connection<ClaimRow> } = await query(CLAIM_ROWS, { filter, first: PAGE, after }, signal)
+    claims.push(...answer.claims.edges.map((edge) => edge.node))
+    after = answer.claims.pageInfo.hasNextPage ? answer.claims.pageInfo.endCursor : null
+    progress(claims, answer.claims.totalCount ?? claims.length)
+  } while (after && claims.length < MOST_CLAIMS)
+}
+
+export interface RouteQuestion {
+  from: string
+  to: string
+  via: string[] | null
+  maxLegs: number
+  basis: string | null
+  filter: ClaimFilter
+}
+
+/** The best routes between two parties. Throws RequestError. */
+export async function loadRoutes(question: RouteQuestion, signal: AbortSignal): Promise<{ routes: Route[]; more: boolean }> {
+  const answer = await query<{ routes: Connection<Route> }>(ROUTES, { ...question, first: 50 }, signal)
+  return { routes: answer.routes.edges.map((edge) => edge.node), more: answer.routes.pageInfo.hasNextPage }
+}
+
+/** Claims with all their parts, in the order of the ids; one that is gone is left out. Throws RequestError. */
+export async function loadClaimsByID(ids: string[], signal: AbortSignal): Promise<Claim[]> {
+  const found: Claim[] = []
+  for (let at = 0; at < ids.length; at += ALIASES) {
+    const some = ids.slice(at, at + ALIASES)
+    const variables = Object.fromEntries(some.map((id, index) => [`i${index}`, id]))
+    const answer = await query<Record<string, Claim | null>>(claimsByID(some.length), variables, signal)
+    for (let index = 0; index < some.length; index++) {
+      const claim = answer[`c${index}`]
+      if (claim) found.push(claim)
+    }
+  }
+  return found
+}
+
+/** The ids of the claims that deny a leg. Throws RequestError. */
+export async function loadDenials(from: string, to: string, signal: AbortSignal): Promise<string[]> {
+  type Answer = { routes: Connection<{ legs: Pick<Leg & { disputes: Connection<{ id: string }> }, 'disputes'>[] }> }
+  const answer = await query<Answer>(DENIALS, { from, to }, signal)
+  return answer.routes.edges.flatMap((edge) => edge.node.legs.flatMap((leg) => leg.disputes.edges.map((dispute) => dispute.node.id)))
+}

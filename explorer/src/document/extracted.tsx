@@ -1,0 +1,43 @@
+import type { ExtractedClaim } from '../api/types'
+import { formatEDTF } from '../model/dates'
+import type { Line } from '../model/arcs'
+import { STROKES } from '../model/strokes'
+import { lower, stance } from '../model/words'
+import { Badge, Swatch } from '../panel/badge'
+import { Quote, Visible } from '../panel/quote'
+
+/** A claim as it was read in a pasted text: a machine's reading, kept nowhere. */
+export function ExtractedCard({ claim }: { claim: ExtractedClaim }) {
+  const line = lineOfExtracted(claim)
+  const facts: [string, string | null][] = [
+    ['When', claim.date ? `${formatEDTF(claim.date)} (stated)` : claim.dateBound ? `${formatEDTF(claim.dateBound)} (bound only)` : null],
+    ['Goods', [claim.goods.map(lower).join(', '), claim.goodsText && `“${claim.goodsText}”`].filter(Boolean).join(' · ')],
+    ['Quantity', claim.quantity?.text ?? null],
+    ['Value', claim.value?.text ?? null],
+  ]
+  return (
+    <article class="claim" data-claim={claim.claimId}>
+      <h4 class="claim-title"><Swatch line={line} /> {claim.route.map((party) => party.name).join(' → ')}</h4>
+      <p class="badges">
+        <Badge look="line" title={STROKES[line].meaning}>{claim.negation ? lower(claim.negation) : STROKES[line].label.toLowerCase()}</Badge>
+        {claim.stage && <Badge look="quiet" title="the stage that the text names">{lower(claim.stage)}</Badge>}
+        <Badge look="machine" title={`read by ${claim.extractor}`}>○ machine-read</Badge>
+      </p>
+      {claim.evidence.map((evidence) => <Quote key={evidence.start} evidence={evidence} />)}
+      <ol class="chain" aria-label="Who says so">
+        {claim.statements.map((statement, index) => (
+          <li key={index}><strong>{statement.by}</strong> {stance(statement.stance)}{statement.cue && <> (<q><Visible text={statement.cue} /></q>)</>}{statement.on && <>, {formatEDTF(statement.on)}</>}</li>
+        ))}
+      </ol>
+      <dl class="facts">
+        {facts.filter(([, value]) => value).map(([name, value]) => [<dt>{name}</dt>, <dd><Visible text={value!} /></dd>])}
+      </dl>
+    </article>
+  )
+}
+
+function lineOfExtracted(claim: ExtractedClaim): Line {
+  if (claim.polarity !== 'AFFIRMED') return claim.polarity
+  if (claim.stage === 'SEIZED') return 'SEIZED'
+  return claim.status ?? 'ALLEGED'
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { MultiDirectedGraph } from 'graphology'
+import Sigma from 'sigma'
+import { NodeCircleProgram } from 'sigma/rendering'
+import { address, go } from '../address/current'
+import { theme } from '../address/theme'
+import { GROUNDS } from '../map/colours'
+import { arcs, chosenRoute } from '../model/drawn'
+import { keysOfRoute } from '../model/material'
+import { offer } from '../picture/offer'
+import { graphOf } from './graph'
+import { LaneProgram } from './lane'
+import { networkPicture } from './picture'
+import { RingProgram } from './ring'
+
+/** The parties and legs as a network, drawn by WebGL. */
+export default function Network() {
+  const frame = useRef<HTMLDivElement>(null)
+  const [failure, setFailure] = useState('')
+  const [tip, setTip] = useState('')
+  const standing = chosenRoute.value
+
+  useEffect(() => {
+    const graph = graphOf(arcs.value, theme.value, address.value.leg, standing && keysOfRoute(standing))
+    let sigma: Sigma
+    try {
+      sigma = draw(graph, frame.current!, setTip)
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error))
+      return
+    }
+    setFailure('')
+    const withdraw = offer(async () => networkPicture(graph, sigma, theme.value))
+    return () => {
+      withdraw()
+      sigma.kill()
+    }
+  }, [arcs.value, theme.value, address.value.leg, standing])
+
+  return (
+    <div class="network">
+      <div class="network-frame" ref={frame} role="img" aria-label="Network of parties and legs; the list of legs beside it holds the same." />
+      {failure && <div class="over"><p class="empty">This view needs WebGL, which the browser does not offer ({failure}). The map and the flow do not need it.</p></div>}
+      {tip && <p class="tip fixed">{tip}</p>}
+    </div>
+  )
+}
+
+function draw(graph: MultiDirectedGraph, element: HTMLElement, setTip: (text: string) => void): Sigma {
+  if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL 2')
+  const ground = GROUNDS[theme.value]
+  const sigma = new Sigma(graph, element, {
+    allowInvalidContainer: true,
+    defaultEdgeType: 'lane',
+    edgeProgramClasses: { lane: LaneProgram },
+    nodeProgramClasses: { circle: NodeCircleProgram, unnamed: RingProgram },
+    enableEdgeEvents: true,
+    labelColor: { color: ground.ink },
+    labelFont: 'system-ui, sans-serif',
+    labelSize: 13,
+    labelWeight: '600',
+    labelRenderedSizeThreshold: 4,
+    labelDensity: 3,
+    labelGridCellSize: 70,
+    hideEdgesOnMove: false,
+    stagePadding: 48,
+    defaultDrawNodeHover: () => {},
+    minCameraRatio: 0.05,
+    maxCameraRatio: 4,
+  })
+  sigma.on('clickEdge', ({ edge }) => go({ leg: edge, claim: null }))
+  sigma.on('enterEdge', ({ edge }) => setTip(graph.getEdgeAttribute(edge, 'label')))
+  sigma.on('leaveEdge', () => setTip(''))
+  Object.assign(element, { sigma })
+  return sigma
+}
