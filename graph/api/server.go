@@ -142,3 +142,19 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	respond, ctx := s.executor.DispatchOperation(graphql.WithOperationContext(ctx, operation), operation)
 	answer.write(w, http.StatusOK, respond(ctx))
 }
+
+// Ask answers a question without HTTP, with the answer's part "data" as JSON.
+// It keeps no limits: the caller is the program itself.
+func (s *Server) Ask(ctx context.Context, query string, variables map[string]any) ([]byte, error) {
+	ctx = graphql.StartOperationTrace(ctx)
+	operation, failed := s.executor.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: variables})
+	if failed != nil {
+		return nil, failed
+	}
+	respond, ctx := s.executor.DispatchOperation(graphql.WithOperationContext(ctx, operation), operation)
+	answer := respond(ctx)
+	if len(answer.Errors) > 0 {
+		return nil, answer.Errors
+	}
+	return answer.Data, nil
+}
