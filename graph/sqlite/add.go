@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"encoding/binary"
 	"strings"
 
 	"armsgraph/graph"
@@ -24,11 +23,11 @@ func (w *writer) add(ctx context.Context, e *graph.Extraction, digest []byte) er
 	if err := w.documentWords.add(ctx, w.tx, key, graph.FoldedWords(d.Title+"\n"+d.Text)); err != nil {
 		return err
 	}
-	spellings, err := w.parties.mention(ctx, namedIn(e))
+	spellings, err := w.parties.mention(ctx, e.Named())
 	if err != nil {
 		return err
 	}
-	err = w.outlines.add(ctx, w.tx, key, jsonList(spellings), packSketch(d.Sketch), outline.Pack(outlinesOf(e.Claims)))
+	err = w.outlines.add(ctx, w.tx, key, jsonList(spellings), outline.PackSketch(d.Sketch), outline.Pack(e.Outlines()))
 	if err != nil {
 		return err
 	}
@@ -50,39 +49,6 @@ func (w *writer) flush(ctx context.Context) error {
 		return err
 	}
 	return w.claims.flush(ctx)
-}
-
-// namedIn lists the parties that an extraction names, some of them repeatedly.
-func namedIn(e *graph.Extraction) []graph.Party {
-	parties := append([]graph.Party(nil), e.Parties...)
-	for i := range e.Claims {
-		parties = append(parties, e.Claims[i].Parties()...)
-	}
-	return parties
-}
-
-func outlinesOf(claims []graph.Claim) []graph.Outline {
-	outlines := make([]graph.Outline, len(claims))
-	for i := range claims {
-		outlines[i] = graph.OutlineOf(&claims[i])
-	}
-	return outlines
-}
-
-func packSketch(sketch []uint64) []byte {
-	packed := make([]byte, 0, 8*len(sketch))
-	for _, hash := range sketch {
-		packed = binary.LittleEndian.AppendUint64(packed, hash)
-	}
-	return packed
-}
-
-func unpackSketch(packed []byte) []uint64 {
-	var sketch []uint64
-	for ; len(packed) >= 8; packed = packed[8:] {
-		sketch = append(sketch, binary.LittleEndian.Uint64(packed))
-	}
-	return sketch
 }
 
 // claimWriter adds claims with all that belongs to them.

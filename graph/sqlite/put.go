@@ -5,22 +5,14 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"fmt"
 
 	"armsgraph/graph"
 )
 
 // Put writes the extractions; see graph.Store.
 func (s *Store) Put(ctx context.Context, batch []graph.Extraction) error {
-	seen := make(map[string]bool, len(batch))
-	for i := range batch {
-		if err := batch[i].Validate(); err != nil {
-			return err
-		}
-		if seen[batch[i].Document.ID] {
-			return fmt.Errorf("%w: document %s stands in the batch twice", graph.ErrInvalid, batch[i].Document.ID)
-		}
-		seen[batch[i].Document.ID] = true
+	if err := graph.ValidateBatch(batch); err != nil {
+		return err
 	}
 	digests := make([][]byte, len(batch))
 	for i := range batch {

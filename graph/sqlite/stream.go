@@ -1,11 +1,9 @@
 package sqlite
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
-	"slices"
 	"strings"
 
 	"armsgraph/graph"
@@ -53,7 +51,7 @@ func writtenSince(ctx context.Context, tx *sql.Tx, since graph.Revision, yield f
 		if err != nil {
 			return err
 		}
-		c.Sketch = unpackSketch(sketch)
+		c.Sketch = outline.UnpackSketch(sketch)
 		if c.Outlines, err = outline.Unpack(claims); err != nil {
 			return fmt.Errorf("document %s: %w", c.DocumentID, err)
 		}
@@ -147,21 +145,7 @@ func extractionsAfter(ctx context.Context, tx *sql.Tx, after string) ([]graph.Ex
 		(SELECT DISTINCT o.document, s.party FROM outline AS o, json_each(o.spellings) AS m JOIN spelling AS s ON s.key = m.value
 		WHERE o.document IN (SELECT value FROM json_each(?))) AS named ON named.party = party.key`, jsonList(keys))
 	for i := range extractions {
-		extractions[i].Parties = besideClaims(&extractions[i])
+		extractions[i].KeepBeside()
 	}
 	return extractions, err
-}
-
-// besideClaims is the parties of an extraction that none of its claims names,
-// in the order of the ids.
-func besideClaims(e *graph.Extraction) []graph.Party {
-	named := map[string]bool{}
-	for i := range e.Claims {
-		for _, party := range e.Claims[i].Parties() {
-			named[party.ID] = true
-		}
-	}
-	beside := slices.DeleteFunc(e.Parties, func(p graph.Party) bool { return named[p.ID] })
-	slices.SortFunc(beside, func(a, b graph.Party) int { return cmp.Compare(a.ID, b.ID) })
-	return beside
 }

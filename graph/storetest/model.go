@@ -39,15 +39,8 @@ func compareText(a, b string) int { return cmp.Compare(a, b) }
 
 // Put implements graph.Store.
 func (m *Model) Put(ctx context.Context, batch []graph.Extraction) error {
-	seen := map[string]bool{}
-	for i := range batch {
-		if err := batch[i].Validate(); err != nil {
-			return err
-		}
-		if seen[batch[i].Document.ID] {
-			return fmt.Errorf("%w: document %s twice", graph.ErrInvalid, batch[i].Document.ID)
-		}
-		seen[batch[i].Document.ID] = true
+	if err := graph.ValidateBatch(batch); err != nil {
+		return err
 	}
 	if err := ctx.Err(); err != nil {
 		return err
@@ -187,12 +180,8 @@ func (m *Model) Changes(ctx context.Context, since graph.Revision, yield func(gr
 }
 
 func changeOf(e *graph.Extraction) graph.Change {
-	change := graph.Change{DocumentID: e.Document.ID, Title: e.Document.Title, Publisher: e.Document.Publisher,
-		PublishedOn: e.Document.PublishedOn, Sketch: e.Document.Sketch}
-	for i := range e.Claims {
-		change.Outlines = append(change.Outlines, graph.OutlineOf(&e.Claims[i]))
-	}
-	return change
+	return graph.Change{DocumentID: e.Document.ID, Title: e.Document.Title, Publisher: e.Document.Publisher,
+		PublishedOn: e.Document.PublishedOn, Sketch: e.Document.Sketch, Outlines: e.Outlines()}
 }
 
 // Parties implements graph.Store.
@@ -213,21 +202,13 @@ func (m *Model) Parties(ctx context.Context, ids []string) ([]graph.Party, error
 func (m *Model) records() map[string]graph.Party {
 	records := map[string]graph.Party{}
 	for _, d := range m.documents {
-		for _, party := range partiesOf(&d.Extraction) {
+		for _, party := range d.Named() {
 			if best, known := records[party.ID]; !known || party.Compare(best) < 0 {
 				records[party.ID] = party
 			}
 		}
 	}
 	return records
-}
-
-func partiesOf(e *graph.Extraction) []graph.Party {
-	parties := slices.Clone(e.Parties)
-	for i := range e.Claims {
-		parties = append(parties, e.Claims[i].Parties()...)
-	}
-	return parties
 }
 
 // all is what Walk streams.
