@@ -70,11 +70,11 @@ func Slug(name string) string {
 	return out.String()
 }
 
-// NewGroup is the group that a common noun and a state make: "Syrian rebels"
+// NewGroup is the group that a state and a common noun make: "Syrian rebels"
 // are SY-REBELS. It is not in the lexicon.
-func NewGroup(state *Party, noun Sense, words string) *Party {
+func NewGroup(state *Party, code, words string) *Party {
 	return &Party{
-		Party: graph.Party{ID: state.ID + "-" + noun.Code, Kind: graph.Group, Name: words},
+		Party: graph.Party{ID: state.ID + "-" + code, Kind: graph.Group, Name: words},
 		Home:  state.ID,
 	}
 }

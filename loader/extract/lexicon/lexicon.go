@@ -24,6 +24,8 @@ type Party struct {
 	Office string
 	// Body is the id of the organisation that a person speaks for.
 	Body string
+	// Demonym is a state's first adjective ("Serbian"); empty where it has none.
+	Demonym string
 	// Seat is true of an agency whose name stands for its state's government
 	// ("the Kremlin").
 	Seat bool
@@ -111,6 +113,16 @@ func (l *Lexicon) Party(id string) *Party {
 		return p
 	}
 	return l.alpha3[id]
+}
+
+// Given reports whether a word is a given name.
+func (l *Lexicon) Given(word string) bool {
+	var buf [maxPiece]byte
+	if len(word) > maxPiece/2 {
+		return false
+	}
+	folded, _ := fold(buf[:0], word)
+	return l.given[string(folded)]
 }
 
 // Former is the code of the former state whose capital and name the given

@@ -129,7 +129,10 @@ func (b *builder) state(r row) error {
 	b.spell(r, p, Name, graph.ByName, r.surfaces(6)...)
 	b.spell(r, p, Name, graph.ByCapital, r.surfaces(5)...)
 	b.spell(r, p, People, graph.ByDemonym, r.surfaces(4)...)
-	for _, s := range r.surfaces(3) {
+	for i, s := range r.surfaces(3) {
+		if i == 0 {
+			p.Demonym = s.text
+		}
 		b.spell(r, p, Adjective, graph.ByDemonym, s)
 		if strings.HasSuffix(s.text, "n") || strings.HasSuffix(s.text, "i") {
 			b.spell(r, p, People, graph.ByDemonym, surface{s.text + "s", s.ambiguous})

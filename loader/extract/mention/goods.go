@@ -1,0 +1,68 @@
+package mention
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/lexicon"
+)
+
+// goods joins words for goods that stand beside each other into one phrase,
+// whose class is that of its last word that has one: "Mirage parts" are parts,
+// "tank ammunition" is ammunition, "Patriot batteries" are air defence.
+func (s *scene) goods() {
+	s.order()
+	out := s.found[:0]
+	for k := 0; k < len(s.found); k++ {
+		m := s.found[k]
+		if m.Kind != Goods {
+			out = append(out, m)
+			continue
+		}
+		for k+1 < len(s.found) && s.found[k+1].Kind == Goods && s.adjoin(&m, &s.found[k+1]) {
+			m = s.joined(m, s.found[k+1])
+			k++
+		}
+		m.Modifier = m.Goods != lexicon.Neutral && qualified[s.word(m.Last)]
+		out = append(out, m)
+	}
+	s.found = out
+}
+
+// adjoin reports whether b continues the noun phrase of a.
+func (s *scene) adjoin(a, b *Mention) bool {
+	switch b.First - a.Last {
+	case 0:
+		return true
+	case 1:
+		w := s.word(a.Last)
+		if w == "of" {
+			return a.Noun == "rounds" || a.Noun == "round" || a.Goods == lexicon.Neutral
+		}
+		return w == "-" || w == "multirole" || w == "combat" || w == "anti-tank" || w == "anti-aircraft" || w == "main"
+	case 2:
+		return s.word(a.Last) == "-" || s.tokens[a.Last].Text == "anti" && s.tokens[a.Last+1].Text == "-"
+	}
+	return false
+}
+
+func (s *scene) joined(a, b Mention) Mention {
+	m := a
+	s.extend(&m, a.First, b.Last, b.Head)
+	if s.word(a.Last) == "of" {
+		m.Head = a.Head
+	} else {
+		m.Noun = b.Noun
+	}
+	if m.Model == "" {
+		m.Model = b.Model
+	}
+	switch {
+	case b.Goods == lexicon.Neutral && a.Goods != lexicon.Neutral:
+	case a.Goods == lexicon.Civil && b.Goods == lexicon.Military && b.Ambiguous:
+	case a.Goods == lexicon.Military && b.Goods == lexicon.Military && b.Ambiguous && b.Class != graph.Parts && !a.Ambiguous:
+	case a.Goods == lexicon.Military && a.Class != graph.Arms && b.Class == graph.Arms:
+	default:
+		m.Goods, m.Class = b.Goods, b.Class
+	}
+	m.Ambiguous = a.Ambiguous && b.Ambiguous || m.Goods == b.Goods && m.Class == b.Class && b.Ambiguous && a.Goods == lexicon.Neutral
+	return m
+}

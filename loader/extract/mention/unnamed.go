@@ -1,0 +1,169 @@
+package mention
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+)
+
+// unnamed reads parties that the text does not name: "unnamed African
+// nations", "a third country", "several buyers in the Gulf", "others"; and the
+// definite descriptions that stand for a party named elsewhere: "the country",
+// "the two governments", "the rebels".
+func (s *scene) unnamed() {
+	for k := range s.found {
+		if m := &s.found[k]; m.Kind == Described {
+			s.describe(m)
+		}
+	}
+	for i := 0; i < len(s.tokens); i++ {
+		w := s.word(i)
+		if w == "others" || w == "another" && !s.letters(i+1) {
+			if s.at(i) == nil {
+				m := s.cover(Unnamed, i, i+1, i)
+				m.Noun, m.How, m.Plural = w, graph.ByDescription, w == "others"
+				s.found = append(s.found, m)
+			}
+			continue
+		}
+		if !partyNouns[w] || s.capital(i) && i > 0 && !s.shouting {
+			continue
+		}
+		if m := s.at(i); m != nil && m.Kind != Goods {
+			continue
+		}
+		s.description(i)
+	}
+}
+
+// describe settles whether a bare common noun for an armed group is a
+// description of one named elsewhere or an unnamed group.
+func (s *scene) describe(m *Mention) {
+	m.How = graph.ByDescription
+	m.Plural = true
+	first := m.First
+	for phraseModifiers[s.word(first-1)] {
+		first--
+	}
+	if r := s.at(first - 1); r != nil && r.Kind == Party && r.Party.Kind == graph.Region {
+		m.Kind, m.Area = Unnamed, r.Party.Name
+		return
+	}
+	if !definite[s.word(first-1)] {
+		m.Kind = Unnamed
+	}
+}
+
+// description reads the noun phrase whose head is the noun for a party at
+// token head.
+func (s *scene) description(head int) {
+	first := head
+	area := ""
+	for first > 0 && head-first < 6 {
+		p := first - 1
+		if m := s.at(p); m != nil {
+			if m.Kind == Party && m.Party.Kind == graph.Region {
+				area, first = m.Party.Name, m.First
+				continue
+			}
+			if m.Kind == Goods {
+				first = m.First
+				continue
+			}
+			return // "Syrian government": a party of its own
+		}
+		if !phraseModifiers[s.word(p)] && !vague[s.word(p)] {
+			break
+		}
+		first = p
+	}
+	kind, ok := s.determined(first, head)
+	if !ok && area == "" {
+		return
+	}
+	last := head + 1
+	if area == "" {
+		area, last = s.areaAfter(last)
+	}
+	m := s.cover(kind, first, last, head)
+	m.Noun, m.Area, m.How = s.word(head), area, graph.ByDescription
+	m.Plural = strings.HasSuffix(m.Noun, "s")
+	if s.word(first) == "the" {
+		m.First = first
+	}
+	s.replace(m)
+}
+
+// determined tells by its determiner whether a description is of a party named
+// elsewhere or of an unnamed one; ok is false for a bare noun.
+func (s *scene) determined(first, head int) (Kind, bool) {
+	if definite[s.word(first-1)] {
+		for i := first; i < head; i++ {
+			switch s.word(i) {
+			case "unnamed", "undisclosed", "unspecified", "unidentified", "unknown", "third", "other":
+				return Unnamed, true
+			}
+		}
+		return Described, true
+	}
+	for i := first; i < head; i++ {
+		if vague[s.word(i)] {
+			return Unnamed, true
+		}
+	}
+	w := s.word(first - 1)
+	return Unnamed, vague[w] || w == "of" && vague[s.word(first-2)]
+}
+
+// areaAfter is the region that follows a noun ("countries in the Gulf"), and
+// the token after it.
+func (s *scene) areaAfter(i int) (string, int) {
+	at := i
+	if w := s.word(at); w != "in" && w != "of" && w != "from" && w != "across" {
+		return "", i
+	}
+	for at++; s.word(at) == "the"; at++ {
+	}
+	if m := s.at(at); m != nil && m.Kind == Party && m.Party.Kind == graph.Region {
+		return m.Party.Name, m.Last
+	}
+	return "", i
+}
+
+// speakers reads people who speak and are not named: "officials in Belgrade",
+// "a spokesman for the Ugandan army", "the Russian ambassador".
+func (s *scene) speakers() {
+	for i := 0; i < len(s.tokens); i++ {
+		if !speakerNouns[s.word(i)] || s.capital(i) && i > 0 || s.at(i) != nil {
+			continue
+		}
+		first := s.titleStart(i)
+		m := s.cover(Speaker, first, i+1, i)
+		m.Noun, m.How = s.word(i), graph.ByDescription
+		m.Plural = strings.HasSuffix(m.Noun, "s")
+		if e, _ := s.ending(first); e != nil && e.Party.Kind != graph.Person {
+			m.Party = e.Party
+			s.extend(&m, e.First, i+1, i)
+		} else if e := s.spokenFor(i + 1); e != nil {
+			m.Party = e.Party
+			s.extend(&m, first, e.Last, i)
+		}
+		s.replace(m)
+	}
+}
+
+// spokenFor is the party that follows an office ("for the Ugandan army", "in
+// Belgrade").
+func (s *scene) spokenFor(i int) *Mention {
+	switch s.word(i) {
+	case "for", "of", "in", "from", "at":
+	default:
+		return nil
+	}
+	for i++; s.word(i) == "the"; i++ {
+	}
+	if m := s.at(i); m != nil && m.First == i && m.Kind == Party && m.Party.Kind != graph.Person {
+		return m
+	}
+	return nil
+}
