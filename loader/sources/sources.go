@@ -64,7 +64,7 @@ func Embedded(files fs.FS) ([]Source, error) {
 // List finds the files that the paths name, in their order, each once: a file
 // whatever its name, the documents in a folder and all folders below it, in
 // the order of names, the files and folders that a pattern matches (with ** for
-// any folders), and "-" for standard input. Links are followed, also to
+// any folders but links to them), and "-" for standard input. Links are followed, also to
 // folders, of which each is read once. Hidden files, sidecars and files that
 // are no documents by their ending are left out of folders. What cannot be
 // listed is refused, each with its reason, and the rest is listed.
@@ -115,7 +115,7 @@ func (l *lister) named(folder string) {
 }
 
 func (l *lister) pattern(pattern string) {
-	matches, err := doublestar.FilepathGlob(pattern)
+	matches, err := doublestar.FilepathGlob(pattern, doublestar.WithNoHidden(), doublestar.WithNoFollow())
 	if err != nil {
 		l.refuse(pattern, err)
 		return

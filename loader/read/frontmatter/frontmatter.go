@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/lexer"
+	tokens "github.com/goccy/go-yaml/token"
 )
 
 // ErrYAML is returned for a block that is no mapping of plain values.
@@ -70,6 +72,11 @@ func Split(text string) (block string, bodyStart int) {
 func Parse(block string) (Fields, error) {
 	if len(block) > sizeLimit {
 		return Fields{}, fmt.Errorf("%w: longer than %d bytes", ErrYAML, sizeLimit)
+	}
+	for _, token := range lexer.Tokenize(block) {
+		if token.Type == tokens.AliasType { // a few lines of them can stand for terabytes
+			return Fields{}, fmt.Errorf("%w: line %d has an alias", ErrYAML, token.Position.Line)
+		}
 	}
 	var read spellings
 	if err := yaml.Unmarshal([]byte(block), &read); err != nil {

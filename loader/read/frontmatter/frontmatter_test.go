@@ -63,7 +63,7 @@ func TestParseRefuses(t *testing.T) {
 		"no mapping":     "- a\n- b",
 		"a mapping":      "title: {a: b}",
 		"unclosed":       "title: [a",
-		"unknown alias":  "title: *a",
+		"an alias":       "title: &a x\npublisher: *a",
 		"key told twice": "title: a\ntitle: b",
 		"a colon":        "title: a: b",
 		"deep nesting":   "title: " + strings.Repeat("[", sizeLimit/2),
