@@ -28,7 +28,7 @@ type Catalogue struct {
 // the catalogue does not close it.
 func OpenCatalogue(ctx context.Context, store graph.Store) (*Catalogue, error) {
 	c := &Catalogue{store: store}
-	c.snapshot.Store(&Snapshot{})
+	c.snapshot.Store(emptySnapshot())
 	if err := c.Refresh(ctx); err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ func (c *Catalogue) Refresh(ctx context.Context) error {
 		return nil
 	}
 	if revision < former.Revision() { // another database stands there now
-		former = &Snapshot{}
+		former = emptySnapshot()
 	}
 	next, err := Build(ctx, c.store, former)
 	if err != nil {
@@ -92,6 +92,9 @@ func (c *Catalogue) Party(id string) (graph.Party, bool) { return c.Snapshot().P
 
 // Disputed tells of each claim whether another rebuts its route or a leg of it.
 func (c *Catalogue) Disputed(ids []string) map[string]bool { return c.Snapshot().Disputed(ids) }
+
+// Disputes is, for each claim that others rebut, the ids of those.
+func (c *Catalogue) Disputes(ids []string) map[string][]string { return c.Snapshot().Disputes(ids) }
 
 // Routes finds routes; see Snapshot.Routes.
 func (c *Catalogue) Routes(ctx context.Context, q graph.RouteQuery) (graph.Connection[graph.Route], error) {

@@ -1,74 +1,105 @@
 // Package search finds routes, legs, claims, documents and parties in what a
-// store holds. Snapshot is one revision of it in compact columns, without
-// words; Catalogue keeps the newest snapshot and fetches the words.
+// store holds. Snapshot is one revision of it, without words; Catalogue keeps
+// the newest snapshot and fetches the words from the store.
+//
+// Subpackage columns holds a snapshot's columns, and what follows from them
+// alone: who counts as one origin, and what disputes what.
 package search
 
 import (
 	"context"
-	"errors"
 
 	"armsgraph/graph"
+	"armsgraph/graph/search/columns"
 )
 
-var errPending = errors.New("search is not built yet")
-
 // Snapshot is one revision of a store: what the search and the filters need,
-// without words. It never changes. The zero Snapshot is an empty store's.
+// without words. It never changes.
 type Snapshot struct {
-	revision graph.Revision
+	c      *columns.Columns
+	byName []uint32 // the parties
+	stats  graph.Stats
+}
+
+func emptySnapshot() *Snapshot { return &Snapshot{c: &columns.Columns{}} }
+
+// Build reads what has changed in a store since a former snapshot of it, and
+// returns the newest; the former one stays as it is. former may be nil.
+func Build(ctx context.Context, store graph.Store, former *Snapshot) (*Snapshot, error) {
+	if former == nil {
+		former = emptySnapshot()
+	}
+	c, err := columns.Build(ctx, store, former.c)
+	if err != nil {
+		return nil, err
+	}
+	return &Snapshot{c: c, byName: c.Parties.ByName(), stats: count(c)}, nil
+}
+
+// count fills the statistics: legs are pairs of parties between which at least
+// one claim affirms a transfer.
+func count(c *columns.Columns) graph.Stats {
+	stats := graph.Stats{Documents: c.Documents.Len(), Parties: c.Parties.Stored, Claims: c.Claims.Len(), Legs: c.Legs.Affirmed}
+	polarities, statuses := map[graph.Polarity]int{}, map[graph.Status]int{}
+	for _, t := range c.Claims.Traits {
+		polarities[t.Polarity()]++
+		statuses[t.Status()]++
+	}
+	for _, p := range []graph.Polarity{graph.Affirmed, graph.Planned, graph.Negated} {
+		stats.ByPolarity = append(stats.ByPolarity, graph.Count{Key: string(p), Claims: polarities[p]})
+	}
+	for _, s := range []graph.Status{graph.Alleged, graph.Reported, graph.Acknowledged} {
+		stats.ByStatus = append(stats.ByStatus, graph.Count{Key: string(s), Claims: statuses[s]})
+	}
+	return stats
 }
 
 // Revision is the revision of the store that the snapshot shows.
-func (s *Snapshot) Revision() graph.Revision { return s.revision }
-
-// Match is the claims or documents that a text filter leaves.
-type Match struct{}
-
-// Add adds a claim or document by its id; an unknown one is left out.
-func (m *Match) Add(id string) {}
-
-// NewClaimMatch is an empty match of claims.
-func (s *Snapshot) NewClaimMatch() *Match { return &Match{} }
-
-// NewDocumentMatch is an empty match of documents.
-func (s *Snapshot) NewDocumentMatch() *Match { return &Match{} }
-
-// Build reads the changes of a store since a former snapshot of it.
-func Build(ctx context.Context, store graph.Store, former *Snapshot) (*Snapshot, error) {
-	revision, err := store.Revision(ctx)
-	return &Snapshot{revision: revision}, err
-}
+func (s *Snapshot) Revision() graph.Revision { return s.c.Revision }
 
 // Stats counts what the store holds.
-func (s *Snapshot) Stats() graph.Stats { return graph.Stats{} }
+func (s *Snapshot) Stats() graph.Stats { return s.stats }
 
 // Party returns a party by its id, or a state by its alpha-2 or alpha-3 code.
-func (s *Snapshot) Party(id string) (graph.Party, bool) { return graph.Party{}, false }
-
-// Disputed tells of each claim whether another rebuts its route or a leg of it.
-func (s *Snapshot) Disputed(ids []string) map[string]bool { return nil }
-
-// Routes finds routes between two parties, best first.
-func (s *Snapshot) Routes(ctx context.Context, q graph.RouteQuery, match *Match) (graph.Connection[graph.Route], error) {
-	return graph.Connection[graph.Route]{}, errPending
+func (s *Snapshot) Party(id string) (graph.Party, bool) {
+	i, ok := s.c.Parties.Resolve(id)
+	if !ok {
+		return graph.Party{}, false
+	}
+	return s.c.Parties.List[i], true
 }
 
-// Claims lists ids of claims; of those on whose route a party stands, where one is given.
-func (s *Snapshot) Claims(ctx context.Context, party string, f graph.ClaimFilter, o *graph.Order, p graph.Page, match *Match) (graph.Connection[string], error) {
-	return graph.Connection[string]{}, errPending
+// Disputed tells of each claim whether another rebuts its route or a part of
+// it.
+func (s *Snapshot) Disputed(ids []string) map[string]bool {
+	disputed := make(map[string]bool, len(ids))
+	for _, id := range ids {
+		if claim, ok := s.c.Claims.Find(id); ok {
+			disputed[id] = s.c.Disputed(claim, s.c.Routes.Of(claim))
+		}
+	}
+	return disputed
 }
 
-// Documents lists ids of documents.
-func (s *Snapshot) Documents(ctx context.Context, f graph.DocumentFilter, o *graph.Order, p graph.Page, match *Match) (graph.Connection[string], error) {
-	return graph.Connection[string]{}, errPending
+// Disputes is, for each claim that others rebut, the ids of those.
+func (s *Snapshot) Disputes(ids []string) map[string][]string {
+	disputes := map[string][]string{}
+	for _, id := range ids {
+		claim, ok := s.c.Claims.Find(id)
+		if !ok {
+			continue
+		}
+		if route := s.c.Routes.Of(claim); s.c.Disputed(claim, route) {
+			disputes[id] = s.rebuttals(s.c.Routes.Parties(route))
+		}
+	}
+	return disputes
 }
 
-// Parties lists parties by name.
-func (s *Snapshot) Parties(ctx context.Context, f graph.PartyFilter, p graph.Page) (graph.Connection[graph.Party], error) {
-	return graph.Connection[graph.Party]{}, errPending
-}
-
-// Legs lists the legs of a party, the best corroborated first.
-func (s *Snapshot) Legs(ctx context.Context, party string, side graph.LegSide, f graph.ClaimFilter, p graph.Page, match *Match) (graph.Connection[graph.Leg], error) {
-	return graph.Connection[graph.Leg]{}, errPending
+// rebuttals is the ids of the claims that rebut a route of these parties or a
+// part of it, in the order of reading.
+func (s *Snapshot) rebuttals(parties []uint32) []string {
+	claims := s.c.Disputes(parties)
+	s.sortByReading(claims)
+	return s.claimIDs(claims)
 }

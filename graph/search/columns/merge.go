@@ -1,0 +1,327 @@
+package columns
+
+import (
+	"cmp"
+	"encoding/binary"
+	"maps"
+	"slices"
+	"strings"
+
+	"armsgraph/graph"
+)
+
+// merger makes columns of former ones, less the documents that changed, and a
+// draft of what came in their place.
+type merger struct {
+	old   *Columns
+	draft *draft
+	c     *Columns
+
+	dropped                                            []bool   // documents of old
+	keptParties, keptRoutes, keptSets, keptPeriods     []bool   // of old
+	oldParties, oldRoutes, oldSets, oldPeriods, oldDoc []uint32 // where they stand now
+	newParties, newRoutes, newSets, newPeriods, newDoc []uint32 // of the draft
+}
+
+func merge(old *Columns, d *draft, stored []graph.Party) *Columns {
+	m := &merger{old: old, draft: d, c: &Columns{odd: maps.Clone(old.odd)}}
+	if m.c.odd == nil {
+		m.c.odd = map[Hash]string{}
+	}
+	maps.Copy(m.c.odd, d.odd)
+	m.keep()
+	m.mergeParties(stored)
+	m.mergePeriods()
+	m.mergeDocuments()
+	m.mergeSpeakers()
+	m.mergeRoutes()
+	m.mergeClaims()
+	m.c.Documents.findSources(m.c.Periods)
+	m.c.Legs = newLegs(m.c)
+	m.c.Routes.corroborate(m.c)
+	m.c.Routes.dispute(m.c)
+	return m.c
+}
+
+// keep finds what the remaining claims and documents of the former columns use.
+func (m *merger) keep() {
+	old := m.old
+	m.dropped = make([]bool, old.Documents.Len())
+	m.keptParties, m.keptRoutes = make([]bool, len(old.Parties.List)), make([]bool, old.Routes.Len())
+	m.keptSets, m.keptPeriods = make([]bool, old.Speakers.Len()), make([]bool, len(old.Periods))
+	for i, id := range old.Documents.ID {
+		if m.draft.changed[id] {
+			m.dropped[i] = true
+			continue
+		}
+		m.keptPeriods[old.Documents.Published[i]] = true
+		if party := old.Documents.publisherParty[i]; party != None {
+			m.keptParties[party] = true
+		}
+	}
+	for route := range uint32(old.Routes.Len()) {
+		first, end := old.Routes.Claims(route)
+		for claim := first; claim < end; claim++ {
+			if !m.dropped[old.Claims.Document[claim]] {
+				m.keptRoutes[route] = true
+				m.keptSets[old.Claims.Speakers[claim]] = true
+				m.keptPeriods[old.Claims.Period[claim]] = true
+			}
+		}
+		if m.keptRoutes[route] {
+			for _, party := range old.Routes.Parties(route) {
+				m.keptParties[party] = true
+			}
+		}
+	}
+	for set, kept := range m.keptSets {
+		if kept {
+			for _, speaker := range old.Speakers.Of(uint32(set)) {
+				m.keptParties[speaker.Party()] = true
+			}
+		}
+	}
+}
+
+// mergeParties takes the parties as the store has them now. One that is gone
+// from there already stays without a name until the next update.
+func (m *merger) mergeParties(stored []graph.Party) {
+	list := slices.Clone(stored)
+	slices.SortFunc(list, func(a, b graph.Party) int { return strings.Compare(a.ID, b.ID) })
+	known := make(map[string]bool, len(list))
+	for i := range list {
+		known[list[i].ID] = true
+	}
+	require := func(id string) {
+		if !known[id] {
+			known[id] = true
+			list = append(list, graph.Party{ID: id, Kind: graph.Unnamed, Name: id})
+		}
+	}
+	for i, kept := range m.keptParties {
+		if kept {
+			require(m.old.Parties.List[i].ID)
+		}
+	}
+	for _, id := range m.draft.parties.list {
+		require(id)
+	}
+	slices.SortFunc(list, func(a, b graph.Party) int { return strings.Compare(a.ID, b.ID) })
+	m.c.Parties = newParties(list, len(stored))
+	m.oldParties = make([]uint32, len(m.keptParties))
+	for i := range m.oldParties {
+		m.oldParties[i], _ = m.c.Parties.Find(m.old.Parties.List[i].ID)
+	}
+	m.newParties = make([]uint32, len(m.draft.parties.list))
+	for i, id := range m.draft.parties.list {
+		m.newParties[i], _ = m.c.Parties.Find(id)
+	}
+}
+
+func (m *merger) mergePeriods() {
+	var merged interned[Days]
+	m.oldPeriods = make([]uint32, len(m.old.Periods))
+	for i, days := range m.old.Periods {
+		if m.keptPeriods[i] {
+			m.oldPeriods[i] = merged.number(days)
+		}
+	}
+	m.newPeriods = make([]uint32, len(m.draft.periods.list))
+	for i, days := range m.draft.periods.list {
+		m.newPeriods[i] = merged.number(days)
+	}
+	m.c.Periods = slices.Clone(merged.list)
+}
+
+func (m *merger) mergeDocuments() {
+	type source struct {
+		documentDraft
+		number uint32
+		old    bool
+	}
+	var all []source
+	for i := range uint32(m.old.Documents.Len()) {
+		if !m.dropped[i] {
+			d := m.old.Documents.draft(i)
+			d.published = m.oldPeriods[d.published]
+			if d.publisherParty != None {
+				d.publisherParty = m.oldParties[d.publisherParty]
+			}
+			all = append(all, source{d, i, true})
+		}
+	}
+	for i, d := range m.draft.documents {
+		d.published = m.newPeriods[d.published]
+		if d.publisherParty != None {
+			d.publisherParty = m.newParties[d.publisherParty]
+		}
+		all = append(all, source{d, uint32(i), false})
+	}
+	slices.SortFunc(all, func(a, b source) int { return a.id.Compare(b.id) })
+	m.oldDoc, m.newDoc = make([]uint32, m.old.Documents.Len()), make([]uint32, len(m.draft.documents))
+	drafts := make([]documentDraft, len(all))
+	for i, s := range all {
+		drafts[i] = s.documentDraft
+		if s.old {
+			m.oldDoc[s.number] = uint32(i)
+		} else {
+			m.newDoc[s.number] = uint32(i)
+		}
+	}
+	m.c.Documents = newDocuments(drafts)
+}
+
+func (m *merger) mergeSpeakers() {
+	var merged packs
+	repack := func(set []Speaker, parties []uint32) uint32 {
+		moved := make([]Speaker, len(set))
+		for i, s := range set {
+			moved[i] = Speaker(parties[s.Party()])<<partyShift | s&(originFlag|publisherFlag)
+		}
+		return merged.pack(packSet(nil, moved))
+	}
+	m.oldSets = make([]uint32, m.old.Speakers.Len())
+	for i, kept := range m.keptSets {
+		if kept {
+			m.oldSets[i] = repack(m.old.Speakers.Of(uint32(i)), m.oldParties)
+		}
+	}
+	m.newSets = make([]uint32, len(m.draft.sets.list))
+	for i, packed := range m.draft.sets.list {
+		m.newSets[i] = repack(unpackSet(packed), m.newParties)
+	}
+	sets := make([][]Speaker, len(merged.list))
+	for i, packed := range merged.list {
+		sets[i] = unpackSet(packed)
+	}
+	m.c.Speakers = newSpeakers(sets, &m.c.Parties)
+}
+
+func unpackSet(packed string) []Speaker {
+	set := make([]Speaker, 0, len(packed)/4)
+	for _, word := range words(packed) {
+		set = append(set, Speaker(word))
+	}
+	return set
+}
+
+// mergeRoutes orders all routes by their parties. Parties keep their order, so
+// the former routes are in order already.
+func (m *merger) mergeRoutes() {
+	fresh := m.draftRoutes()
+	routes := Routes{first: []uint32{0}}
+	add := func(parties []uint32) uint32 {
+		last := uint32(routes.Len()) - 1
+		if routes.Len() > 0 && slices.Equal(routes.Parties(last), parties) {
+			return last
+		}
+		routes.parties = append(routes.parties, parties...)
+		routes.first = append(routes.first, uint32(len(routes.parties)))
+		return last + 1
+	}
+	m.oldRoutes, m.newRoutes = make([]uint32, m.old.Routes.Len()), make([]uint32, len(fresh))
+	moved := []uint32{}
+	next := 0
+	for i, kept := range m.keptRoutes {
+		if !kept {
+			continue
+		}
+		moved = moved[:0]
+		for _, party := range m.old.Routes.Parties(uint32(i)) {
+			moved = append(moved, m.oldParties[party])
+		}
+		for ; next < len(fresh) && slices.Compare(fresh[next].parties, moved) <= 0; next++ {
+			m.newRoutes[fresh[next].number] = add(fresh[next].parties)
+		}
+		m.oldRoutes[i] = add(moved)
+	}
+	for ; next < len(fresh); next++ {
+		m.newRoutes[fresh[next].number] = add(fresh[next].parties)
+	}
+	routes.parties, routes.first = slices.Clip(routes.parties), slices.Clip(routes.first)
+	m.c.Routes = routes
+}
+
+type draftRoute struct {
+	parties []uint32
+	number  uint32
+}
+
+func (m *merger) draftRoutes() []draftRoute {
+	fresh := make([]draftRoute, len(m.draft.routes.list))
+	for i, packed := range m.draft.routes.list {
+		fresh[i] = draftRoute{words(packed), uint32(i)}
+		for j, party := range fresh[i].parties {
+			fresh[i].parties[j] = m.newParties[party]
+		}
+	}
+	slices.SortFunc(fresh, func(a, b draftRoute) int { return slices.Compare(a.parties, b.parties) })
+	return fresh
+}
+
+func (m *merger) mergeClaims() {
+	old, rows := m.old, m.draftRows()
+	claims := newClaims(m.remaining() + len(rows))
+	ends := make([]uint32, m.c.Routes.Len()+1)
+	add := func(r *row) {
+		claims.append(r)
+		ends[r.route+1] = uint32(claims.Len())
+	}
+	next := 0
+	for route := range uint32(old.Routes.Len()) {
+		first, end := old.Routes.Claims(route)
+		for claim := first; claim < end; claim++ {
+			if m.dropped[old.Claims.Document[claim]] {
+				continue
+			}
+			r := old.Claims.row(int(claim))
+			r.route, r.document = m.oldRoutes[route], m.oldDoc[r.document]
+			r.period, r.speakers = m.oldPeriods[r.period], m.oldSets[r.speakers]
+			for ; next < len(rows) && compareRows(rows[next], &r) < 0; next++ {
+				add(rows[next])
+			}
+			add(&r)
+		}
+	}
+	for ; next < len(rows); next++ {
+		add(rows[next])
+	}
+	claims.index()
+	m.c.Claims, m.c.Routes.claims = claims, ends
+}
+
+func (m *merger) remaining() int {
+	count := 0
+	for _, document := range m.old.Claims.Document {
+		if !m.dropped[document] {
+			count++
+		}
+	}
+	return count
+}
+
+// draftRows is the rows of the draft with their final numbers, in order.
+func (m *merger) draftRows() []*row {
+	type key struct {
+		order uint64 // the route, then the beginning of the id
+		row   *row
+	}
+	keys := make([]key, len(m.draft.rows))
+	for i := range m.draft.rows {
+		r := &m.draft.rows[i]
+		r.route, r.document = m.newRoutes[r.route], m.newDoc[r.document]
+		r.period, r.speakers = m.newPeriods[r.period], m.newSets[r.speakers]
+		keys[i] = key{uint64(r.route)<<32 | uint64(binary.BigEndian.Uint32(r.id[:])), r}
+	}
+	slices.SortFunc(keys, func(a, b key) int {
+		if a.order != b.order {
+			return cmp.Compare(a.order, b.order)
+		}
+		return a.row.id.Compare(b.row.id)
+	})
+	rows := make([]*row, len(keys))
+	for i, k := range keys {
+		rows[i] = k.row
+	}
+	return rows
+}

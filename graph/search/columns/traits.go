@@ -1,0 +1,112 @@
+package columns
+
+import (
+	"slices"
+
+	"armsgraph/graph"
+)
+
+// Traits is the closed vocabularies of a claim in one word.
+type Traits uint16
+
+// A trait is one vocabulary: its values in an order of its own, of which the
+// number 0 stands for none.
+type trait[T ~string] struct {
+	shift, width int
+	values       []T
+}
+
+var (
+	polarities     = trait[graph.Polarity]{0, 2, []graph.Polarity{graph.Affirmed, graph.Planned, graph.Negated}}
+	negations      = trait[graph.Negation]{2, 3, []graph.Negation{graph.Rebutted, graph.Refused, graph.Halted, graph.Cancelled}}
+	statuses       = trait[graph.Status]{5, 2, []graph.Status{graph.Alleged, graph.Reported, graph.Acknowledged}}
+	stages         = trait[graph.Stage]{7, 3, []graph.Stage{graph.Proposed, graph.Licensed, graph.Ordered, graph.Shipped, graph.Delivered, graph.Seized}}
+	authorisations = trait[graph.Authorisation]{10, 2, []graph.Authorisation{graph.Authorised, graph.Unauthorised}}
+	bases          = trait[graph.PeriodBasis]{12, 2, []graph.PeriodBasis{graph.Stated, graph.Bounded}}
+	rejections     = trait[graph.Reading]{14, 2, []graph.Reading{graph.Accepted, graph.Corrected, graph.Rejected}} // 0 is MACHINE
+)
+
+func (t trait[T]) encode(value T) Traits {
+	return Traits(slices.Index(t.values, value)+1) << t.shift
+}
+
+func (t trait[T]) number(traits Traits) int {
+	return int(traits>>t.shift) & (1<<t.width - 1)
+}
+
+func (t trait[T]) decode(traits Traits) T {
+	if n := t.number(traits); n > 0 && n <= len(t.values) {
+		return t.values[n-1]
+	}
+	return ""
+}
+
+// Allowed is the set of values that a filter allows, one bit a number.
+type allowed uint8
+
+// allow is the bits of the given values; every bit where none is given.
+func (t trait[T]) allow(values []T) allowed {
+	if len(values) == 0 {
+		return ^allowed(0)
+	}
+	var bits allowed
+	for _, value := range values {
+		if n := slices.Index(t.values, value); n >= 0 {
+			bits |= 1 << (n + 1)
+		}
+	}
+	return bits
+}
+
+func traitsOf(o *graph.Outline) Traits {
+	return polarities.encode(o.Polarity) | negations.encode(o.Negation) | statuses.encode(o.Status) | stages.encode(o.Stage) |
+		authorisations.encode(o.Authorisation) | bases.encode(o.Period.Basis) | rejections.encode(o.Reading)
+}
+
+// Polarity is the claim's polarity.
+func (t Traits) Polarity() graph.Polarity { return polarities.decode(t) }
+
+// Status is the claim's status; empty where it has none.
+func (t Traits) Status() graph.Status { return statuses.decode(t) }
+
+// Stage is the claim's stage; empty where it has none.
+func (t Traits) Stage() graph.Stage { return stages.decode(t) }
+
+// Basis is the basis of the claim's period; empty where nothing is known.
+func (t Traits) Basis() graph.PeriodBasis { return bases.decode(t) }
+
+// Rejected reports whether a person has rejected the reading.
+func (t Traits) Rejected() bool { return rejections.decode(t) == graph.Rejected }
+
+// Counts reports whether the claim counts for corroboration: affirmed, and its
+// reading not rejected.
+func (t Traits) Counts() bool { return polarities.number(t) == 1 && !t.Rejected() }
+
+// Rebuts reports whether the claim disputes others: a rebuttal, and its reading
+// not rejected.
+func (t Traits) Rebuts() bool {
+	return t.Polarity() == graph.Negated && negations.decode(t) == graph.Rebutted && !t.Rejected()
+}
+
+// TraitFilter selects claims by their traits.
+type TraitFilter struct {
+	polarity, negation, status, stage, authorisation, basis, reading allowed
+}
+
+// NewTraitFilter is the part of a claim filter that looks at traits.
+func NewTraitFilter(f *graph.ClaimFilter) TraitFilter {
+	filter := TraitFilter{polarities.allow(f.Polarity), negations.allow(f.Negation), statuses.allow(f.Status), stages.allow(f.Stage),
+		authorisations.allow(f.Authorisation), bases.allow(f.DateBasis), rejections.allow(f.Reading)}
+	if slices.Contains(f.Reading, graph.Machine) {
+		filter.reading |= 1
+	}
+	return filter
+}
+
+// Holds reports whether the filter selects a claim of these traits.
+func (f *TraitFilter) Holds(t Traits) bool {
+	return f.polarity>>polarities.number(t)&1 == 1 && f.negation>>negations.number(t)&1 == 1 &&
+		f.status>>statuses.number(t)&1 == 1 && f.stage>>stages.number(t)&1 == 1 &&
+		f.authorisation>>authorisations.number(t)&1 == 1 && f.basis>>bases.number(t)&1 == 1 &&
+		f.reading>>rejections.number(t)&1 == 1
+}

@@ -1,0 +1,140 @@
+package search
+
+import (
+	"context"
+	"slices"
+
+	"armsgraph/graph"
+	"armsgraph/graph/search/columns"
+)
+
+// budget bounds a search by a number of steps, so that the same question has
+// the same answer on every machine, and stops it when its context ends.
+type budget struct {
+	ctx   context.Context
+	left  int
+	spent bool // the steps ran out
+	err   error
+	tick  int
+}
+
+// take pays for some steps and reports whether the search may go on.
+func (b *budget) take(steps int) bool {
+	b.left -= steps
+	if b.left < 0 {
+		b.spent = true
+		return false
+	}
+	if b.tick += steps; b.tick >= checkEvery {
+		b.tick = 0
+		b.err = b.ctx.Err()
+	}
+	return b.err == nil
+}
+
+// carrier is what a claim lets go over a leg: kinds of goods, within days.
+type carrier struct {
+	claim uint32
+	goods graph.GoodsSet
+	columns.Days
+	stated bool
+}
+
+// crowd is the claims of a leg whose routes begin with one party.
+type crowd struct {
+	start    uint32
+	facts    facts
+	carriers []carrier
+}
+
+// view is one leg as a question sees it: the selected claims by where their
+// routes begin.
+type view struct{ crowds []crowd }
+
+// crowd returns the claims whose routes begin with a party, or nil.
+func (v *view) crowd(start uint32) *crowd {
+	// A leg has few crowds in most graphs, and a search looks for few of them.
+	i, found := slices.BinarySearchFunc(v.crowds, start, func(c crowd, start uint32) int { return int(int64(c.start) - int64(start)) })
+	if !found {
+		return nil
+	}
+	return &v.crowds[i]
+}
+
+// admitted calls yield with the claims of a leg that may continue a path, which
+// ends where the leg begins: those that begin with the leg, and those that
+// carry goods of a party that stands on the path already. The goods of all
+// others come from somewhere else.
+func (v *view) admitted(path []uint32, yield func(*crowd)) {
+	for _, start := range path {
+		if c := v.crowd(start); c != nil {
+			yield(c)
+		}
+	}
+}
+
+// views makes the legs' views when a search first comes to them.
+type views struct {
+	c      *columns.Columns
+	chosen *selection
+	order  graph.TimeOrder
+	budget *budget
+	made   map[uint32]*view
+}
+
+func (v *views) of(leg uint32) *view {
+	made, ok := v.made[leg]
+	if !ok {
+		made = v.make(leg)
+		v.made[leg] = made
+	}
+	return made
+}
+
+func (v *views) make(leg uint32) *view {
+	made := &view{}
+	from := v.c.Legs.From[leg]
+	for _, route := range v.c.Legs.Routes(leg) {
+		if !v.chosen.route(route) {
+			continue
+		}
+		parties := v.c.Routes.Parties(route)
+		first, end := v.c.Routes.Claims(route)
+		v.budget.take(int(end - first))
+		for claim := first; claim < end; claim++ {
+			if !v.chosen.claim(claim, route) {
+				continue
+			}
+			if n := len(made.crowds); n == 0 || made.crowds[n-1].start != parties[0] {
+				made.crowds = append(made.crowds, crowd{start: parties[0]})
+			}
+			made.crowds[len(made.crowds)-1].add(v, claim, slices.Index(parties, from), len(parties))
+		}
+	}
+	return made
+}
+
+func (c *crowd) add(v *views, claim uint32, place, parties int) {
+	c.facts.add(v.c, claim, place, parties)
+	next := carrier{claim: claim, goods: v.c.Claims.Goods[claim].Carries(), Days: v.c.Days(claim),
+		stated: v.c.Claims.Traits[claim].Basis() == graph.Stated}
+	switch v.order {
+	case graph.Certain:
+		c.carriers = append(c.carriers, next)
+		return
+	case graph.IgnoreTime:
+		next.Days = columns.Unknown
+	}
+	// A claim that allows no goods and no days beyond another's changes nothing.
+	for _, other := range c.carriers {
+		if other.covers(next) {
+			return
+		}
+	}
+	c.carriers = slices.DeleteFunc(c.carriers, next.covers)
+	c.carriers = append(c.carriers, next)
+}
+
+func (c carrier) covers(other carrier) bool {
+	return c.Earliest <= other.Earliest && c.Latest >= other.Latest && c.goods&other.goods == other.goods
+}
