@@ -1,0 +1,318 @@
+package amounts
+
+import "strconv"
+
+type class uint8
+
+const (
+	none     class = iota // any other word
+	figure                // 4,500 or 2.5
+	model                 // letters and digits mixed: 2A6, G36, 155mm
+	digitish              // ordinals and dates: 29th, 1980s
+	small                 // one to nineteen
+	tens                  // twenty to ninety
+	hundred
+	scale // thousand, million, bn
+	dozen
+	half     // half, quarter
+	currency // a sign, a code or a name
+	sign
+	breaking
+)
+
+// token is a word, a number or a sign.
+type token struct {
+	start, end int32
+	value      float64
+	class      class
+	grouped    bool // a figure with thousands separators
+	plain      bool // a figure of digits alone
+	plural     bool // hundreds, dozens
+	glued      bool // no space before it
+	line       bool // first of its line
+	capital    bool
+	upper      bool // all letters are capitals
+	sort       currencySort
+	code       uint16 // index into currencies
+	symbol     byte   // of a sign
+}
+
+// lex returns the tokens of a text; none where no amount can stand in it.
+func lex(text string) []token {
+	l := lexer{text: text}
+	for l.at < len(text) {
+		l.step()
+	}
+	if !l.candidate {
+		return nil
+	}
+	return l.tokens
+}
+
+type lexer struct {
+	text      string
+	tokens    []token
+	at        int
+	spaced    bool
+	newlines  int
+	candidate bool // a number or a currency was seen
+}
+
+func (l *lexer) step() {
+	c := l.text[l.at]
+	switch byteKinds[c] {
+	case kindSpace:
+		if c == '\n' || c == '\f' {
+			l.newlines++
+		}
+		l.spaced = true
+		l.at++
+	case kindDigit:
+		l.figure()
+	case kindLetter:
+		l.word()
+	case kindHigh:
+		l.high()
+	default:
+		if c == '$' {
+			l.emit(token{class: currency, sort: currencySign, code: dollarSign}, l.at+1)
+			l.candidate = true
+			return
+		}
+		l.emit(token{class: sign, symbol: c}, l.at+1)
+	}
+}
+
+func (l *lexer) emit(t token, end int) {
+	if l.newlines > 1 {
+		l.tokens = append(l.tokens, token{class: breaking, start: int32(l.at), end: int32(l.at), line: true})
+	}
+	t.start, t.end = int32(l.at), int32(end)
+	t.glued = !l.spaced && l.newlines == 0 && l.at > 0
+	t.line = l.newlines > 0 || len(l.tokens) == 0
+	l.tokens = append(l.tokens, t)
+	l.newlines, l.spaced = 0, false
+	l.at = end
+}
+
+// high reads a character beyond ASCII: currency signs, dashes, quotes, spaces;
+// every other one is a letter.
+func (l *lexer) high() {
+	rest := l.text[l.at:]
+	if len(rest) > 1 && rest[:2] == "\u00a0" {
+		l.spaced = true
+		l.at += 2
+		return
+	}
+	for size := 2; size <= 3 && size <= len(rest); size++ {
+		if code, found := currencySigns[rest[:size]]; found {
+			l.candidate = true
+			l.emit(token{class: currency, sort: currencySign, code: code}, l.at+size)
+			return
+		}
+	}
+	if len(rest) > 2 && rest[:2] == "\xe2\x80" {
+		switch b := rest[2]; {
+		case b >= 0x90 && b <= 0x95:
+			l.emit(token{class: sign, symbol: '-'}, l.at+3)
+			return
+		case b <= 0x8a || b == 0xaf:
+			l.spaced = true
+			l.at += 3
+			return
+		case b < 0xb0:
+			l.emit(token{class: sign, symbol: '\''}, l.at+3)
+			return
+		}
+	}
+	l.word()
+}
+
+func (l *lexer) letterAt(at int) bool {
+	if at >= len(l.text) {
+		return false
+	}
+	switch byteKinds[l.text[at]] {
+	case kindLetter:
+		return true
+	case kindHigh:
+		return at+1 >= len(l.text) || !(l.text[at] == 0xe2 && (l.text[at+1] == 0x80 || l.text[at+1] == 0x82) || l.text[at] == 0xc2)
+	}
+	return false
+}
+
+const longestWord = 14
+
+func (l *lexer) word() {
+	var lower [longestWord]byte
+	end, length := l.at, 0
+	for end == l.at || l.letterAt(end) {
+		if length < longestWord {
+			lower[length] = l.text[end] | 0x20
+		}
+		length++
+		end++
+	}
+	t := token{capital: l.text[l.at]&0x20 == 0}
+	t.upper = t.capital && (length == 1 || l.text[end-1]&0x20 == 0)
+	name := lower[:min(length, longestWord)]
+	if end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
+		if entry, known := vocabulary[string(name)]; known && entry.class == currency && entry.sort == currencyCode && t.upper {
+			l.candidate = true
+			l.emit(entry, end)
+			return
+		}
+		for end < len(l.text) && (l.letterAt(end) || byteKinds[l.text[end]] == kindDigit) {
+			end++
+		}
+		t.class = model
+		l.emit(t, end)
+		return
+	}
+	if length <= longestWord {
+		if entry, known := vocabulary[string(name)]; known && (entry.sort != currencyCode || t.upper || commonCodes[string(name)]) {
+			entry.capital, entry.upper = t.capital, t.upper
+			t = entry
+			l.candidate = l.candidate || t.class != currency || t.sort != currencyName
+		}
+	}
+	l.emit(t, end)
+}
+
+// figure reads digits with their separators, and what is glued to them: 4,500,
+// 2.5, 5bn, 29th, 155mm.
+func (l *lexer) figure() {
+	end, grouped := l.digits(l.at)
+	start := l.at
+	t := token{class: figure, grouped: grouped, plain: !grouped}
+	if end+1 < len(l.text) && l.text[end] == '.' && byteKinds[l.text[end+1]] == kindDigit {
+		fraction, _ := l.digits(end + 1)
+		if fraction+1 < len(l.text) && l.text[fraction] == '.' && byteKinds[l.text[fraction+1]] == kindDigit {
+			// 29.5.2025, 192.168.1.2
+			l.emit(token{class: digitish}, fraction)
+			return
+		}
+		end, t.plain = fraction, false
+	}
+	t.value = parseFigure(l.text[start:end])
+	l.candidate = true
+	if !l.letterAt(end) {
+		l.emit(t, end)
+		return
+	}
+	l.suffix(t, end)
+}
+
+// suffix reads letters that hang on a figure: a magnitude, a currency, or what
+// makes it no number.
+func (l *lexer) suffix(t token, at int) {
+	end := at
+	for l.letterAt(end) {
+		end++
+	}
+	suffix := l.text[at:end]
+	if end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
+		for end < len(l.text) && (l.letterAt(end) || byteKinds[l.text[end]] == kindDigit) {
+			end++
+		}
+		l.emit(token{class: model}, end)
+		return
+	}
+	switch entry, known := vocabulary[lowerASCII(suffix)]; {
+	case known && (entry.class == scale && suffix != "M" || entry.class == currency && entry.sort != currencyName), gluedScales[suffix] > 0:
+		l.emit(t, at)
+		if value := gluedScales[suffix]; value > 0 {
+			entry = token{class: scale, value: value}
+		}
+		l.emit(entry, end)
+	case suffix == "st" || suffix == "nd" || suffix == "rd" || suffix == "th" || suffix == "s":
+		l.emit(token{class: digitish}, end)
+	default:
+		l.emit(token{class: model}, end)
+	}
+}
+
+// digits returns the end of a run of digits that may be grouped: 12,400 and
+// 12,34,567.
+func (l *lexer) digits(at int) (end int, grouped bool) {
+	end = at
+	for end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
+		end++
+	}
+	for end-at <= 3 || grouped {
+		size := l.groupAt(end)
+		if size == 0 {
+			break
+		}
+		end, grouped = end+1+size, true
+	}
+	return end, grouped
+}
+
+// groupAt returns the number of digits of the group after a comma: three, or
+// two where further groups follow, as in India.
+func (l *lexer) groupAt(at int) int {
+	if at >= len(l.text) || l.text[at] != ',' {
+		return 0
+	}
+	size := 0
+	for at+1+size < len(l.text) && byteKinds[l.text[at+1+size]] == kindDigit {
+		size++
+	}
+	if size == 3 || size == 2 && l.groupAt(at+3) > 0 {
+		return size
+	}
+	return 0
+}
+
+// parseFigure reads digits, without their commas.
+func parseFigure(text string) float64 {
+	digits := make([]byte, 0, len(text))
+	for i := 0; i < len(text); i++ {
+		if text[i] != ',' {
+			digits = append(digits, text[i])
+		}
+	}
+	value, err := strconv.ParseFloat(string(digits), 64)
+	if err != nil {
+		return 0
+	}
+	return value
+}
+
+func lowerASCII(text string) string {
+	lower := make([]byte, len(text))
+	for i := 0; i < len(text); i++ {
+		lower[i] = text[i]
+		if text[i] >= 'A' && text[i] <= 'Z' {
+			lower[i] |= 0x20
+		}
+	}
+	return string(lower)
+}
+
+type byteKind uint8
+
+const (
+	kindSign byteKind = iota
+	kindSpace
+	kindDigit
+	kindLetter
+	kindHigh
+)
+
+var byteKinds = func() (kinds [256]byteKind) {
+	for c := range kinds {
+		switch {
+		case c <= ' ':
+			kinds[c] = kindSpace
+		case c >= '0' && c <= '9':
+			kinds[c] = kindDigit
+		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z':
+			kinds[c] = kindLetter
+		case c >= 0x80:
+			kinds[c] = kindHigh
+		}
+	}
+	return kinds
+}()
