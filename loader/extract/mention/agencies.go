@@ -13,7 +13,7 @@ import (
 func (s *scene) agencies() {
 	for k := 0; k < len(s.found); k++ {
 		m := &s.found[k]
-		st := state(m)
+		st := s.ruled(m)
 		if st == nil {
 			continue
 		}
@@ -22,15 +22,24 @@ func (s *scene) agencies() {
 			if possessive(s.word(from)) {
 				from++
 			}
-			s.makeBody(k, m.First, body+1, body, s.text(from, body+1))
+			s.makeBody(k, st, m.First, body+1, body, s.text(from, body+1))
 			k = -1 // the mentions moved: begin anew
 			continue
 		}
 		if first, head := s.bodyBefore(m); first >= 0 {
-			s.makeBody(k, first, m.Last, head, s.text(first, s.prepositionBefore(m)))
+			s.makeBody(k, st, first, m.Last, head, s.text(first, s.prepositionBefore(m)))
 			k = -1
 		}
 	}
+}
+
+// ruled is the state whose organ may stand beside a mention: a state, or that
+// of a person in office ("Arbenz's army", "the government of Syngman Rhee").
+func (s *scene) ruled(m *Mention) *lexicon.Party {
+	if m.Kind == Party && m.Party != nil && m.Party.Kind == graph.Person && m.Party.Home != "" {
+		return s.lex.Party(m.Party.Home)
+	}
+	return state(m)
 }
 
 // bodyAfter is the token of the last noun for an organ that follows a state's
@@ -40,6 +49,8 @@ func (s *scene) bodyAfter(m *Mention) int {
 	if possessive(s.word(i)) {
 		i++
 	} else if m.Form&lexicon.Adjective == 0 && m.How == graph.ByPlace {
+		return 0
+	} else if m.Party.Kind == graph.Person && s.word(i) != "government" && s.word(i) != "regime" {
 		return 0
 	}
 	body := 0
@@ -120,12 +131,15 @@ func (s *scene) bodyBefore(m *Mention) (first, head int) {
 }
 
 // makeBody makes mention k the organ that covers the tokens from first to last.
-func (s *scene) makeBody(k, first, last, head int, words string) {
+func (s *scene) makeBody(k int, st *lexicon.Party, first, last, head int, words string) {
 	m := s.found[k]
+	if m.Party != st {
+		m.Party, m.How = st, graph.ByDescription
+	}
 	s.extend(&m, first, last, head)
 	m.Noun, m.Form = s.word(head), lexicon.Name
 	if bodies[m.Noun] {
-		m.Party = s.agency(m.Party, words)
+		m.Party = s.agency(st, words)
 		m.How = graph.ByName
 	}
 	s.replace(m)

@@ -31,7 +31,7 @@ func (s *scene) goods() {
 func (s *scene) adjoin(a, b *Mention) bool {
 	switch b.First - a.Last {
 	case 0:
-		return true
+		return a.Goods != lexicon.Neutral || !a.Ambiguous // "supply arms" is verb and object
 	case 1:
 		w := s.word(a.Last)
 		if w == "of" {

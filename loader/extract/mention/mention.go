@@ -65,8 +65,8 @@ type Mention struct {
 	Goods lexicon.GoodsKind
 	Class graph.Goods
 	Model string
-	// Modifier is true of a word for goods that only qualifies another noun
-	// ("arms embargo", "missile attack").
+	// Modifier is true of a word that only qualifies another noun ("arms
+	// embargo", "missile attack", "rebel base").
 	Modifier bool
 }
 

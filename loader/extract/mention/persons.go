@@ -81,8 +81,13 @@ func (s *scene) apposed(first, head, end int, home *lexicon.Party) {
 	for from > 0 && comma-from < 4 && s.capital(from-1) && s.letters(from-1) {
 		from--
 	}
-	if from == comma || comma-from < 2 && s.at(from) == nil {
+	if from == comma || comma-from < 2 && s.at(from) == nil || s.shouting {
 		return
+	}
+	for i := from; i < comma; i++ {
+		if m := s.at(i); m != nil && (m.Kind != Party || m.Party.Kind != graph.Person) {
+			return
+		}
 	}
 	if w := s.word(end); home == nil && (w == "of" || w == "for" || w == "in" || w == "at" || w == "to") {
 		i := end + 1
@@ -110,6 +115,9 @@ func (s *scene) employer(first int) (*lexicon.Party, int) {
 func (s *scene) nameEnd(i int) int {
 	if m := s.at(i); m != nil && m.First == i && m.Kind == Party && m.Party.Kind == graph.Person {
 		return m.Last
+	}
+	if s.shouting {
+		return i
 	}
 	end, last := i, i
 	for end < len(s.tokens) && end-i < 7 {

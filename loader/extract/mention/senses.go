@@ -19,7 +19,7 @@ func (s *scene) read(h *hit) {
 		}
 		return
 	}
-	m := Mention{Start: h.start, End: h.end, First: h.first, Last: h.last, Head: h.last - 1, Ambiguous: sense.Ambiguous}
+	m := Mention{Start: h.start, End: h.end, First: h.first, Last: h.last, Head: h.last - 1, Ambiguous: s.doubtful(sense)}
 	switch sense.Kind {
 	case lexicon.GoodsSense:
 		m.Kind, m.Goods, m.Class = Goods, sense.Goods, sense.Class
@@ -34,9 +34,21 @@ func (s *scene) read(h *hit) {
 			return
 		}
 		m.Party, m.Form, m.How = s.former(sense), sense.Form, sense.How
+		if met := s.people[s.tokens[m.Head].Text]; sense.Shorthand() && met != nil && met.Kind == graph.Person {
+			m.Party = met
+		}
 		s.people[m.Party.ID] = m.Party
 	}
 	s.found = append(s.found, m)
+}
+
+// doubtful reports whether a sense stays ambiguous: the name of a place or
+// person is sure where the document speaks of its state.
+func (s *scene) doubtful(sense *lexicon.Sense) bool {
+	if sense.Ambiguous && sense.Kind == lexicon.PartySense && !doubtfulStates[sense.Party.ID] {
+		return s.touched[sense.Party.Home] == 0
+	}
+	return sense.Ambiguous
 }
 
 // choose picks the sense of a term that fits its place, or nil.
@@ -75,7 +87,7 @@ func (s *scene) fit(h *hit, sense *lexicon.Sense) int {
 	}
 	switch {
 	case sense.Shorthand():
-		if s.people[sense.Party.ID] == nil && !s.titleBefore(h.first) {
+		if s.people[sense.Party.ID] == nil && !(s.titleBefore(h.first) && support > 0) {
 			return -1
 		}
 	case sense.How == graph.ByPlace || sense.How == graph.ByCapital:
@@ -89,8 +101,11 @@ func (s *scene) fit(h *hit, sense *lexicon.Sense) int {
 }
 
 func (s *scene) goodsFit(h *hit, sense *lexicon.Sense) int {
-	if s.word(h.first) == "turkey" && s.capital(h.first) {
-		return -1
+	if h.inside || s.word(h.first) == "turkey" && s.capital(h.first) {
+		return -1 // a part of a compound: "anti-tank", "re-export"
+	}
+	if w := s.word(h.first); (w == "fighter" || w == "fighters") && h.last-h.first == 1 && s.combatants(h) {
+		return 0
 	}
 	if sense.Model && sense.Ambiguous && !s.martial(h) {
 		return 0
@@ -102,6 +117,12 @@ func (s *scene) goodsFit(h *hit, sense *lexicon.Sense) int {
 		return 4
 	}
 	return 6
+}
+
+// combatants reports whether "fighters" at a hit are people: who they are
+// loyal to or where they fight stands beside them.
+func (s *scene) combatants(h *hit) bool {
+	return combatantsAfter[s.word(h.last)] || combatantsBefore[s.word(h.first-1)]
 }
 
 // martial reports whether the words beside a hit are a number or goods, so

@@ -16,6 +16,7 @@ func (s *scene) unnamed() {
 			s.describe(m)
 		}
 	}
+	s.bareBodies()
 	for i := 0; i < len(s.tokens); i++ {
 		w := s.word(i)
 		if w == "others" || w == "another" && !s.letters(i+1) {
@@ -26,7 +27,7 @@ func (s *scene) unnamed() {
 			}
 			continue
 		}
-		if !partyNouns[w] || s.capital(i) && i > 0 && !s.shouting {
+		if !partyNouns[w] || s.capital(i) && i > 0 && !s.shouting || s.qualifies(i) {
 			continue
 		}
 		if m := s.at(i); m != nil && m.Kind != Goods {
@@ -36,11 +37,53 @@ func (s *scene) unnamed() {
 	}
 }
 
+// bareBodies reads organs of a state that is told elsewhere: "the ministry",
+// "the army", "Ministry of Defence".
+func (s *scene) bareBodies() {
+	for i := 0; i < len(s.tokens); i++ {
+		w := s.word(i)
+		if _, body := bodies[w]; !body || w == "government" || w == "governments" || s.at(i) != nil || !s.stands(i) {
+			continue
+		}
+		first, last := i, i+1
+		for first > 0 && s.at(first-1) == nil && bodyModifiers[s.word(first-1)] && !possessive(s.word(first-1)) {
+			first--
+		}
+		for w == "ministry" && (s.ofAffairs(last) || s.word(last) == "affairs" && last > i+1) {
+			last++
+		}
+		if !definite[s.word(first-1)] && !(w == "ministry" && s.capital(i) && last > i+1) {
+			continue
+		}
+		m := s.cover(Described, first, last, i)
+		m.Noun, m.How = strings.ToLower(s.text(first, last)), graph.ByDescription
+		s.replace(m)
+		i = last - 1
+	}
+}
+
+// qualifies reports whether the noun for a party at token i only qualifies the
+// next noun ("government spokesman", "end-user certificate").
+func (s *scene) qualifies(i int) bool {
+	next := s.word(i + 1)
+	if speakerNouns[next] || titles[next] || papers[next] {
+		return true
+	}
+	switch s.word(i) {
+	case "state", "party", "power", "army", "user", "country":
+		return s.letters(i+1) && !function[next] && !possessive(next) && !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "s")
+	}
+	return false
+}
+
 // describe settles whether a bare common noun for an armed group is a
 // description of one named elsewhere or an unnamed group.
 func (s *scene) describe(m *Mention) {
 	m.How = graph.ByDescription
-	m.Plural = true
+	m.Plural = strings.HasSuffix(s.word(m.Head), "s")
+	if next := s.word(m.Last); !m.Plural && s.letters(m.Last) && !function[next] && !possessive(next) {
+		m.Modifier = true // "a rebel base"
+	}
 	first := m.First
 	for phraseModifiers[s.word(first-1)] {
 		first--
@@ -76,6 +119,12 @@ func (s *scene) description(head int) {
 			break
 		}
 		first = p
+		if w := s.word(p); w == "a" || w == "an" || w == "another" || w == "any" {
+			break
+		}
+	}
+	for s.tokens[first].Text == "-" {
+		first++
 	}
 	kind, ok := s.determined(first, head)
 	if !ok && area == "" {

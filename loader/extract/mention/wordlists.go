@@ -63,7 +63,7 @@ var (
 
 	titles = words("president premier minister secretary chancellor king queen prince emir sultan sheikh ayatollah general colonel major captain lieutenant admiral vice-admiral rear-admiral commodore brigadier marshal ambassador envoy senator congressman congresswoman representative mp chairman chairwoman chair chief director director-general commander spokesman spokeswoman spokesperson judge prosecutor mr mr. mrs mrs. ms ms. dr dr. professor sir lord commissioner governor mayor officer attache attaché counsellor inspector analyst researcher dealer broker businessman trafficker lawmaker deputy adviser advisor official diplomat rapporteur secretary-general coordinator leader gen. gen col. col maj. capt. lt. adm. brig. sgt. sergeant colonel-general lieutenant-general major-general")
 
-	titleModifiers = words("foreign defence defense prime deputy vice interior finance trade economy information acting then former outgoing armed forces transport state first senior chief national security opposition government foreign-ministry field air rear permanent special justice development external affairs army navy military police intelligence assistant under secretary of defence and industry the general late new old crown attorney ministry")
+	titleModifiers = words("foreign defence defense prime deputy vice interior finance trade economy information acting then former outgoing armed forces transport state first senior chief national security opposition government foreign-ministry field air rear permanent special justice development external affairs army navy military police intelligence assistant industry general late new old crown attorney ministry defence")
 
 	particles = words("al el bin ben ibn de der den van von da dos das di del della la le abu abd ul ur ad as al-din y e du st st. af")
 
@@ -78,6 +78,13 @@ var (
 
 	// phraseModifiers stand between a determiner and the noun of a party.
 	phraseModifiers = words("third neighbouring neighboring intermediary friendly foreign private arms weapons allied unnamed undisclosed unspecified unidentified unknown other small large rich poor hostile landlocked island local end final transit recipient exporting importing supplying receiving two three four five six same former neutral military rebel warring non-nato non-aligned developing western-allied desert oil-rich east west northern southern eastern western central - weapons-buying several few many defence defense member nato overseas commercial anonymous middle black-market black market donor")
+
+	// combatantsAfter and combatantsBefore stand beside fighters who are people.
+	combatantsAfter  = words("loyal who whose fighting allied backed belonging in from under linked affiliated trained of")
+	combatantsBefore = words("kurdish islamist rebel resistance opposition tribal volunteer militia guerrilla islamic jihadist their his our enemy wounded armed")
+
+	// papers follow "end user" in the names of papers.
+	papers = words("certificate certificates undertaking undertakings statement statements agreement assurance assurances declaration declarations papers")
 
 	// qualified are heads that a word for goods only qualifies.
 	qualified = words("embargo embargoes dealer dealers trade control controls race industry company companies maker makers manufacturer manufacturers producer producers factory factories plant plants fair expert experts programme program programmes test tests attack attacks strike strikes crew crews pilot pilots brigade regiment battalion division commander base bases range site sites treaty ban bans market trafficker traffickers trafficking smuggler smugglers smuggling broker brokers merchant merchants launch launches fire barrage inspector inspectors inspection laws law club shop shops violence crime battle battles drill talks negotiations sanctions policy register licence licences license licenses permit permits budget spending school training operator operators bearer squadron squadrons unit units position positions depot depots dump dumps cache stocks stockpile stockpiles store stores raid raids strikes wing maintenance works designer lobby giant giants reduction monitors firm firms exporter exporters importer importers seller sellers")
