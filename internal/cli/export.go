@@ -41,11 +41,11 @@ func exportCommand(t terminal) *cobra.Command {
 			}
 			switch what {
 			case "legs":
-				return export.Legs(c.Context(), t.out, exportSource{catalogue}, graph.ClaimFilter{}, export.Format(format))
+				return export.Legs(c.Context(), t.out, catalogue, graph.ClaimFilter{}, export.Format(format))
 			case "routes":
-				return export.Routes(c.Context(), t.out, exportSource{catalogue}, q, export.Format(format))
+				return export.Routes(c.Context(), t.out, catalogue, q, export.Format(format))
 			}
-			return export.Claims(c.Context(), t.out, exportSource{catalogue}, graph.ClaimFilter{}, export.Format(format))
+			return export.Claims(c.Context(), t.out, catalogue, graph.ClaimFilter{}, export.Format(format))
 		},
 	}
 	addStoreFlag(command, &store)

@@ -65,7 +65,7 @@ func (o *routesOptions) run(ctx context.Context, t terminal, paths []string) err
 	case "json":
 		err = writeRoutesJSON(ctx, t.out, catalogue, o.query)
 	case "csv":
-		err = export.Routes(ctx, t.out, exportSource{catalogue}, o.query, export.CSV)
+		err = export.Routes(ctx, t.out, catalogue, o.query, export.CSV)
 	default:
 		err = routeTable{catalogue: catalogue, out: t.out}.write(ctx, o.query)
 	}
