@@ -19,7 +19,7 @@ func site(catalogue *search.Catalogue, store graph.Store, log *slog.Logger) http
 	mux.Handle("/graphql", api.NewServer(catalogue, api.DefaultLimits(), log))
 	mux.HandleFunc("GET /livez", api.Live)
 	mux.HandleFunc("GET /readyz", api.Ready(store.Ping))
-	mux.Handle("GET /", pages())
+	mux.Handle("/", pages())
 	return mux
 }
 
