@@ -81,6 +81,7 @@ function Explorer({ view }: { view: View }) {
               <button key={tab} type="button" aria-pressed={view === tab} onClick={() => go({ view: tab })}>{name}</button>
             ))}
           </div>
+          <a class="button jump" href="#filters">Search and filter</a>
           <Tools />
         </div>
         <p class="notice" role="status"><Notice /></p>
@@ -101,7 +102,9 @@ function Notice() {
   const { phase, claims, total, routes } = material.value
   if (phase === 'failed') return null
   if (phase === 'loading') return <>Reading{claims.length ? ` ${claims.length.toLocaleString('en')} of ${count(total, 'claim')}` : ''}…</>
-  if (routes) return <>{count(routes.length, 'route')} on {count(arcs.value.length, 'leg')}</>
+  if (routes) {
+    return <>{count(routes.length, 'route')} on {count(arcs.value.length, 'leg')}{address.value.view === 'flow' && ' · the wider, the more origins · hatched: chained'}</>
+  }
   const part = total > claims.length ? `the first ${MOST_CLAIMS.toLocaleString('en')} of ${count(total, 'claim')}: narrow the filters to see the rest` : count(total, 'claim')
   return <>{count(arcs.value.length, 'leg')} from {part}</>
 }

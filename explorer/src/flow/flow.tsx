@@ -58,7 +58,7 @@ function Ribbons({ flow, width, height }: { flow: Flow; width: number; height: n
         return (
           <path key={`${link.index}`} class="ribbon" d={ribbon(link) ?? ''} fill="none" tabIndex={0} role="button" aria-label={`${words}: open its claims`}
             stroke={link.basis === 'CHAINED' ? `url(#chained-${link.line})` : STROKES[link.line][theme.value]}
-            stroke-width={Math.max(2, link.width ?? 2)} stroke-opacity={chosen && !link.routes.includes(chosen) ? 0.2 : 0.72}
+            stroke-width={Math.max(2, (link.width ?? 2) - 1.5)} stroke-opacity={chosen && !link.routes.includes(chosen) ? 0.2 : 0.72}
             onClick={open} onKeyDown={(event) => event.key === 'Enter' && open()}>
             <title>{words}</title>
           </path>

@@ -10,7 +10,7 @@ export function Filters() {
   const at = address.value
   const both = Boolean(at.from && at.to)
   return (
-    <form class="filters" role="search" aria-label="Routes and filters" onSubmit={(event) => event.preventDefault()}>
+    <form id="filters" class="filters" role="search" aria-label="Routes and filters" onSubmit={(event) => event.preventDefault()}>
       <PartyBox label="From" value={at.from} onChoose={(from) => go({ from, leg: null, route: null })} placeholder="any party, e.g. Serbia" />
       <PartyBox label="To" value={at.to} onChoose={(to) => go({ to, leg: null, route: null })} placeholder="any party, e.g. Ukraine" />
       <Via />

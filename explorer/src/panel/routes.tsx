@@ -41,7 +41,7 @@ function RouteRow({ route }: { route: Route }) {
       </button>
       <p class="badges">
         <Badge look={basis ? 'asserted' : 'chained'} title={basis ? 'one claim says the whole route' : 'joined here from several claims; nobody said the whole'}>
-          {basis ? 'asserted' : '⛓ chained'}
+          {basis ? 'asserted' : 'chained'}
         </Badge>
         <span class="faint">
           {route.corroboration !== null ? count(route.corroboration, 'origin') : `weakest leg: ${count(route.weakestLeg, 'origin')}`}
