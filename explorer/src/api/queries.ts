@@ -4,7 +4,7 @@ const ROW = `fragment RowParts on Claim {
   id title polarity negation status stage goods disputed reading
   route { ...PartyParts }
   period { edtf earliest latest basis }
-  statements { origin by { id name partOf { id } } }
+  statements { origin by { id kind partOf { id } } }
   document { id publisher publishedOn { edtf earliest latest } }
 }`
 

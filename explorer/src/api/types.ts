@@ -43,7 +43,7 @@ export interface ClaimRow {
   disputed: boolean
   reading: Reading
   period: Period | null
-  statements: { origin: boolean; by: { id: string; name: string; partOf: { id: string } | null } }[]
+  statements: { origin: boolean; by: { id: string; kind: string; partOf: { id: string } | null } }[]
   document: { id: string; publisher: string | null; publishedOn: Period | null }
 }
 

@@ -73,7 +73,7 @@ function Ribbons({ flow, width, height }: { flow: Flow; width: number; height: n
               fill={node.party.kind === 'UNNAMED' ? ground.sea : ground.spot} stroke={ground.spot} stroke-dasharray={node.party.kind === 'UNNAMED' ? '3 2' : undefined} />
             <text x={left ? node.x1! + 6 : node.x0! - 6} y={(node.y0! + node.y1!) / 2} dy="0.35em" text-anchor={left ? 'start' : 'end'}
               fill={ground.ink} stroke={ground.sea} stroke-width="4" paint-order="stroke" font-size="13" font-weight="600">
-              {short}{node.party.kind !== 'STATE' && width > 600 ? ` (${lower(node.party.kind)})` : ''}
+              {short}{node.party.kind !== 'STATE' && node.party.kind !== 'UNNAMED' && width > 600 ? ` (${lower(node.party.kind)})` : ''}
             </text>
           </g>
         )

@@ -47,7 +47,12 @@ export function drawArcs(context: CanvasRenderingContext2D, scene: Scene): void 
   drawGroups(context, scene, scene.standing ? seen.filter((curve) => !scene.standing!.keys.has(curve.arc.key)) : seen)
   context.globalAlpha = 1
   if (scene.standing) drawGroups(context, scene, seen.filter((curve) => scene.standing!.keys.has(curve.arc.key)))
-  if (few) for (const curve of seen) drawMarks(context, scene, curve)
+  if (!few) return
+  for (const curve of seen) {
+    context.globalAlpha = scene.standing && !scene.standing.keys.has(curve.arc.key) ? 0.25 : 1
+    drawMarks(context, scene, curve)
+  }
+  context.globalAlpha = 1
 }
 
 function drawGroups(context: CanvasRenderingContext2D, scene: Scene, curves: Curve[]): void {

@@ -65,7 +65,7 @@ export default function WorldMap() {
   }, [])
 
   useEffect(() => painter.current?.set(scene), [layout, theme.value, address.value.leg, standing])
-  useEffect(() => painter.current?.showAll(), [layout])
+  useEffect(() => painter.current?.showAll(), [layout, standing])
 
   return (
     <>

@@ -67,10 +67,11 @@ export class Painter {
     this.set({ width, height })
   }
 
-  /** Shows all parties of the scene, or the whole map where there is none. */
+  /** Shows the route that stands out, else all parties of the scene, else the whole map. */
   showAll(): void {
-    const { width, height, layout } = this.scene
-    this.move(fit(width, height, boxOf(layout.spots)))
+    const { width, height, layout, standing } = this.scene
+    const along = layout.curves.filter((curve) => standing?.keys.has(curve.arc.key)).flatMap((curve) => [curve.from, curve.to])
+    this.move(fit(width, height, boxOf(along.length ? along : layout.spots)))
   }
 
   get current(): Scene {

@@ -76,13 +76,13 @@ export function isReviewed(claim: { reading: string }): boolean {
   return claim.reading === 'ACCEPTED' || claim.reading === 'CORRECTED'
 }
 
-/** Distinct origins; an organ of a state counts as its state. */
+const ORGANS = ['AGENCY', 'COMPANY', 'PERSON']
+
+/** Distinct named origins; an organ of a state counts as its state. */
 export function countOrigins(claims: ClaimRow[]): number {
   const origins = new Set<string>()
-  for (const claim of claims) {
-    for (const statement of claim.statements) {
-      if (statement.origin) origins.add(statement.by.partOf?.id ?? statement.by.id)
-    }
+  for (const { by, origin } of claims.flatMap((claim) => claim.statements)) {
+    if (origin && by.kind !== 'UNNAMED') origins.add(ORGANS.includes(by.kind) ? (by.partOf?.id ?? by.id) : by.id)
   }
   return origins.size
 }

@@ -4,7 +4,8 @@ import { arcs, material } from '../model/drawn'
 import { keysOfRoute } from '../model/material'
 import { formatPeriod } from '../model/dates'
 import { count, lower } from '../model/words'
-import { Badge } from './badge'
+import { STROKES } from '../model/strokes'
+import { Badge, Swatch } from './badge'
 
 /** The routes between the two parties chosen, best first. */
 export function RouteList() {
@@ -57,15 +58,15 @@ function RouteRow({ route }: { route: Route }) {
 
 /** The legs of the route that stands out: each opens its claims. */
 function Legs({ route }: { route: Route }) {
-  const keys = keysOfRoute(route)
-  const along = arcs.value.filter((arc) => keys.has(arc.key))
+  const along = [...keysOfRoute(route)].flatMap((key) => arcs.value.find((arc) => arc.key === key) ?? [])
   return (
     <ul class="legs">
       {along.map((arc) => (
         <li key={arc.key}>
           <button type="button" class="plain" onClick={() => go({ leg: arc.key, claim: null })}>
-            {arc.from.name} → {arc.to.name} <span class="faint">{lower(arc.line)}, {count(arc.claims.length, 'claim')}</span>
+            <Swatch line={arc.line} /> {arc.from.name} → {arc.to.name}
           </button>
+          <span class="faint"> {STROKES[arc.line].label.toLowerCase()}, {count(arc.claims.length, 'claim')}</span>
         </li>
       ))}
     </ul>

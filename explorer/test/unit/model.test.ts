@@ -19,7 +19,7 @@ function claim(route: string, change: Partial<ClaimRow> = {}): ClaimRow {
   }
 }
 
-const says = (id: string, parent: string | null = null) => ({ origin: true, by: { id, name: id, partOf: parent ? { id: parent } : null } })
+const says = (id: string, kind = 'STATE', parent: string | null = null) => ({ origin: true, by: { id, kind, partOf: parent ? { id: parent } : null } })
 
 describe('arcs', () => {
   test('polarity and status are never one arc', () =>
@@ -34,8 +34,8 @@ describe('arcs', () => {
   test('rejected readings draw nothing', () => expect(arcsOf([claim('RS CZ', { reading: 'REJECTED' })])).toEqual([]))
 
   test('organs of one state are one origin', () => {
-    const [arc] = arcsOf([claim('RS CZ', { statements: [says('ru-svr', 'RU')] }), claim('RS CZ', { statements: [says('RU')], disputed: true }), claim('RS CZ', { statements: [says('ft')] })])
-    expect(arc).toMatchObject({ origins: 2, disputed: true, stated: false, reviewed: false })
+    const [arc] = arcsOf([claim('RS CZ', { statements: [says('ru-svr', 'AGENCY', 'RU')] }), claim('RS CZ', { statements: [says('RU')], disputed: true }), claim('RS CZ', { statements: [says('ft', 'PUBLICATION', 'GB'), says('GB'), says('u', 'UNNAMED')] })])
+    expect(arc).toMatchObject({ origins: 3, disputed: true, stated: false, reviewed: false })
   })
 
   test.each([['RS~CZ~ALLEGED', { from: 'RS', to: 'CZ', line: 'ALLEGED' }], ['RS~CZ', null], ['RS~CZ~TRUE', null]])('key %s', (key, want) => expect(parseArcKey(key)).toEqual(want))
