@@ -133,9 +133,11 @@ func (l *Lexicon) add(text string, from origin) *Term {
 	return l.termAt(node, pattern, from)
 }
 
+var marks = strings.NewReplacer(",", " , ", "(", " ( ", ")", " ) ")
+
 // spaced sets off the marks that the segmenter makes tokens of their own.
 func spaced(text string) string {
-	return strings.NewReplacer(",", " , ", "(", " ( ", ")", " ) ").Replace(text)
+	return marks.Replace(text)
 }
 
 // required is the capitals that a text must show for a piece of a name: an

@@ -22,7 +22,8 @@ func (s *scene) agencies() {
 			if possessive(s.word(from)) {
 				from++
 			}
-			s.makeBody(k, st, m.First, body+1, body, s.text(from, body+1))
+			last := s.ministryEnd(body)
+			s.makeBody(k, st, m.First, last, body, s.text(from, last))
 			k = -1 // the mentions moved: begin anew
 			continue
 		}
@@ -53,6 +54,7 @@ func (s *scene) bodyAfter(m *Mention) int {
 	} else if m.Party.Kind == graph.Person && s.word(i) != "government" && s.word(i) != "regime" {
 		return 0
 	}
+	capital := m.How == graph.ByCapital && i == m.Last
 	body := 0
 	for n := 0; n < 5; n, i = n+1, i+1 {
 		w := s.word(i)
@@ -60,7 +62,7 @@ func (s *scene) bodyAfter(m *Mention) int {
 		if !is && !bodyModifiers[w] && !s.ofAffairs(i) {
 			break
 		}
-		if is && s.stands(i) {
+		if is && s.stands(i) && (!capital || capitalBodies[w]) {
 			body = i
 		}
 	}
@@ -70,6 +72,17 @@ func (s *scene) bodyAfter(m *Mention) int {
 // ofAffairs reports whether token i is inside "ministry of foreign affairs".
 func (s *scene) ofAffairs(i int) bool {
 	return s.word(i) == "of" && s.word(i-1) == "ministry" || (s.word(i-1) == "of" && s.word(i-2) == "ministry")
+}
+
+// ministryEnd is the token after "ministry of foreign affairs", or after the
+// noun for another organ, at token i.
+func (s *scene) ministryEnd(i int) int {
+	if w := s.word(i); w != "ministry" && w != "department" || s.word(i+1) != "of" || !bodyModifiers[s.word(i+2)] {
+		return i + 1
+	}
+	for i += 2; bodyModifiers[s.word(i)] || s.word(i) == "and" && bodyModifiers[s.word(i+1)]; i++ {
+	}
+	return i
 }
 
 // stands reports whether the noun for an organ at token i is a noun of its own

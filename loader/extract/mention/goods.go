@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
 )
@@ -21,6 +23,9 @@ func (s *scene) goods() {
 			m = s.joined(m, s.found[k+1])
 			k++
 		}
+		if k+1 < len(s.found) && verb(&m, &s.found[k+1]) {
+			continue
+		}
 		m.Modifier = m.Goods != lexicon.Neutral && qualified[s.word(m.Last)]
 		out = append(out, m)
 	}
@@ -31,6 +36,9 @@ func (s *scene) goods() {
 func (s *scene) adjoin(a, b *Mention) bool {
 	switch b.First - a.Last {
 	case 0:
+		if a.Ambiguous && a.Model == "" && plural(a.Noun) {
+			return false // "ships weapons" is verb and object
+		}
 		return a.Goods != lexicon.Neutral || !a.Ambiguous // "supply arms" is verb and object
 	case 1:
 		w := s.word(a.Last)
@@ -42,6 +50,13 @@ func (s *scene) adjoin(a, b *Mention) bool {
 		return s.word(a.Last) == "-" || s.tokens[a.Last].Text == "anti" && s.tokens[a.Last+1].Text == "-"
 	}
 	return false
+}
+
+func plural(noun string) bool { return strings.HasSuffix(noun, "s") }
+
+// verb reports whether a is a verb whose object b is: "Iran ships weapons".
+func verb(a, b *Mention) bool {
+	return a.Ambiguous && a.Model == "" && plural(a.Noun) && b.Kind == Goods && b.Goods == lexicon.Military && !b.Ambiguous && b.First == a.Last
 }
 
 func (s *scene) joined(a, b Mention) Mention {
@@ -63,6 +78,6 @@ func (s *scene) joined(a, b Mention) Mention {
 	default:
 		m.Goods, m.Class = b.Goods, b.Class
 	}
-	m.Ambiguous = a.Ambiguous && b.Ambiguous || m.Goods == b.Goods && m.Class == b.Class && b.Ambiguous && a.Goods == lexicon.Neutral
+	m.Ambiguous = a.Ambiguous && b.Ambiguous && (a.Model == "" || a.Class != b.Class) || m.Goods == b.Goods && m.Class == b.Class && b.Ambiguous && a.Goods == lexicon.Neutral
 	return m
 }

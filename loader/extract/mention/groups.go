@@ -28,7 +28,7 @@ func (s *scene) groups() {
 			s.replace(s.group(&m, before.Party, before.First, m.Last))
 			k = -1
 		default:
-			if st, last := s.placeAfter(m.Last); st != nil {
+			if st, last := s.placeAfter(m.Last); st != nil && !(m.Ambiguous && st.How == graph.ByCapital) {
 				s.replace(s.group(&m, st.Party, m.First, last))
 				k = -1
 			}

@@ -129,6 +129,12 @@ func (d *document) scan() {
 				p++
 				continue
 			}
+			if s.Tokens[pieces[p].Token].Text == "the" && p+1 < len(pieces) {
+				// "the West African state" is no matter of "the West".
+				if t, e := d.lex.Match(pieces, p+1); t != nil && e > end {
+					term, end, p = t, e, p+1
+				}
+			}
 			first, last := &pieces[p], &pieces[end-1]
 			d.hits = append(d.hits, hit{
 				term: term, start: first.Start, end: last.End, first: first.Token, last: last.Token + 1,
@@ -167,6 +173,7 @@ type scene struct {
 	tokens   []segment.Token
 	small    []string // tokens in small letters
 	shouting bool     // all in capitals
+	terms    []hit
 	found    []Mention
 	taken    []bool // tokens of blocked names
 }
@@ -176,9 +183,9 @@ func (d *document) sentence(i int) []Mention {
 	s.small = make([]string, len(s.tokens))
 	s.taken = make([]bool, len(s.tokens))
 	s.shouting = capitals(s.tokens)
-	hits := d.hits[d.bounds[i]:d.bounds[i+1]]
-	for h := range hits {
-		s.read(&hits[h])
+	s.terms = d.hits[d.bounds[i]:d.bounds[i+1]]
+	for h := range s.terms {
+		s.read(&s.terms[h])
 	}
 	s.companies()
 	s.agencies()

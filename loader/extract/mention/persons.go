@@ -42,6 +42,9 @@ func (s *scene) persons() {
 
 // titleStart is the first token of the title that ends at token i.
 func (s *scene) titleStart(i int) int {
+	if i > 1 && s.tokens[i-1].Text == "-" && titles[s.word(i-2)] {
+		i -= 2 // "Secretary-General"
+	}
 	for i > 0 && s.at(i-1) == nil && (titleModifiers[s.word(i-1)] || titles[s.word(i-1)]) && s.word(i-1) != "the" && s.word(i-1) != "of" {
 		i--
 	}
@@ -158,8 +161,13 @@ func (s *scene) introduce(first, last, start, stop int, home *lexicon.Party, off
 		known = m.Party
 	}
 	name := s.text(first, last)
-	if known == nil {
+	switch {
+	case known == nil:
 		known = s.person(home, name, strings.ToLower(office))
+	case home != nil && home.Kind == graph.State && known.Home != home.Home && s.lex.Former(known.Home) != home.Home:
+		moved := *known // in another state's office at that time
+		moved.Home, moved.PartOf, moved.Office, moved.Body = home.Home, home.Home, strings.ToLower(office), ""
+		known = &moved
 	}
 	m := s.cover(Party, start, stop, last-1)
 	m.Party, m.Form, m.How, m.Title = known, lexicon.Name, graph.ByName, true

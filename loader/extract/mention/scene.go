@@ -83,10 +83,15 @@ func (s *scene) ending(i int) (m *Mention, genitive bool) {
 	if genitive = possessive(s.word(i - 1)); genitive {
 		i--
 	}
-	if m = s.at(i - 1); m == nil || m.Last != i || m.Kind != Party {
+	if m = s.at(i - 1); m == nil || m.Last != i || m.Kind != Party || i < len(s.tokens) && s.cellEnds(i-1) {
 		return nil, genitive
 	}
 	return m, genitive
+}
+
+// cellEnds reports whether a table's cell ends after token i.
+func (s *scene) cellEnds(i int) bool {
+	return strings.ContainsAny(s.seg.Text[s.tokens[i].End:s.tokens[i+1].Start], "|\t")
 }
 
 // state is the state that a mention can lend to a noun beside it: that of a

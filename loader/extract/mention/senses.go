@@ -19,7 +19,7 @@ func (s *scene) read(h *hit) {
 		}
 		return
 	}
-	m := Mention{Start: h.start, End: h.end, First: h.first, Last: h.last, Head: h.last - 1, Ambiguous: s.doubtful(sense)}
+	m := Mention{Start: h.start, End: h.end, First: h.first, Last: h.last, Head: h.last - 1, Ambiguous: s.doubtful(h, sense)}
 	switch sense.Kind {
 	case lexicon.GoodsSense:
 		m.Kind, m.Goods, m.Class = Goods, sense.Goods, sense.Class
@@ -44,11 +44,30 @@ func (s *scene) read(h *hit) {
 
 // doubtful reports whether a sense stays ambiguous: the name of a place or
 // person is sure where the document speaks of its state.
-func (s *scene) doubtful(sense *lexicon.Sense) bool {
+func (s *scene) doubtful(h *hit, sense *lexicon.Sense) bool {
 	if sense.Ambiguous && sense.Kind == lexicon.PartySense && !doubtfulStates[sense.Party.ID] {
 		return s.touched[sense.Party.Home] == 0
 	}
+	if sense.Ambiguous && sense.Kind == lexicon.GoodsSense && sense.Class != "" && s.counted(h.first-1) {
+		return sense.Class == graph.Ships || sense.Class == graph.Aircraft && !sense.Model && !strings.HasPrefix(s.word(h.first), "fighter")
+	}
 	return sense.Ambiguous
+}
+
+// counted reports whether token i is a number.
+func (s *scene) counted(i int) bool {
+	w := s.word(i)
+	return w != "" && w[0] >= '0' && w[0] <= '9' || numbers[w]
+}
+
+// known reports whether a term begins at token i of the sentence.
+func (s *scene) known(i int) bool {
+	for k := range s.terms {
+		if s.terms[k].first == i {
+			return true
+		}
+	}
+	return false
 }
 
 // choose picks the sense of a term that fits its place, or nil.
@@ -128,11 +147,7 @@ func (s *scene) combatants(h *hit) bool {
 // martial reports whether the words beside a hit are a number or goods, so
 // that a name such as "Hawk" is likely a weapon's.
 func (s *scene) martial(h *hit) bool {
-	before := s.word(h.first - 1)
-	if before != "" && before[0] >= '0' && before[0] <= '9' || numbers[before] {
-		return true
-	}
-	return militaryHeads[s.word(h.last)]
+	return s.counted(h.first-1) || militaryHeads[s.word(h.last)]
 }
 
 // former is the sense's party, or the former state whose heir it is where the
@@ -152,10 +167,19 @@ func (s *scene) former(sense *lexicon.Sense) *lexicon.Party {
 // elsewhere reports whether a place's or state's name is part of a longer
 // name: a person's ("Jordan Henderson", "Jack London"), or a US state's.
 func (s *scene) elsewhere(h *hit, sense *lexicon.Sense) bool {
+	if strings.ContainsAny(s.seg.Text[h.start:h.end], "*_") {
+		return true // words in and out of emphasis are no name
+	}
+	if sense.Party.Kind == graph.Region && h.last < len(s.tokens) && s.surnameFollows(h.last) && !s.known(h.last) {
+		return true // "the Baltic Leader"
+	}
 	if sense.Party.Kind != graph.State || sense.Form&lexicon.Name == 0 || h.last-h.first > 1 {
 		return false
 	}
 	name := s.word(h.first)
+	if shipPrefixes[s.word(h.first-1)] || s.word(h.first-1) == "-" && prefixes[s.word(h.first-2)] {
+		return true
+	}
 	if s.capital(h.first-1) && s.lex.Given(s.tokens[h.first-1].Text) && s.beside(h.first-1) && s.at(h.first-1) == nil {
 		return true
 	}

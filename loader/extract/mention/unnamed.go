@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"armsgraph/graph"
+	"armsgraph/loader/extract/lexicon"
 )
 
 // unnamed reads parties that the text does not name: "unnamed African
@@ -49,9 +50,7 @@ func (s *scene) bareBodies() {
 		for first > 0 && s.at(first-1) == nil && bodyModifiers[s.word(first-1)] && !possessive(s.word(first-1)) {
 			first--
 		}
-		for w == "ministry" && (s.ofAffairs(last) || s.word(last) == "affairs" && last > i+1) {
-			last++
-		}
+		last = s.ministryEnd(i)
 		if !definite[s.word(first-1)] && !(w == "ministry" && s.capital(i) && last > i+1) {
 			continue
 		}
@@ -137,16 +136,13 @@ func (s *scene) description(head int) {
 	m := s.cover(kind, first, last, head)
 	m.Noun, m.Area, m.How = s.word(head), area, graph.ByDescription
 	m.Plural = strings.HasSuffix(m.Noun, "s")
-	if s.word(first) == "the" {
-		m.First = first
-	}
 	s.replace(m)
 }
 
 // determined tells by its determiner whether a description is of a party named
 // elsewhere or of an unnamed one; ok is false for a bare noun.
 func (s *scene) determined(first, head int) (Kind, bool) {
-	if definite[s.word(first-1)] {
+	if definite[s.word(first-1)] || s.word(first) == "the" {
 		for i := first; i < head; i++ {
 			switch s.word(i) {
 			case "unnamed", "undisclosed", "unspecified", "unidentified", "unknown", "third", "other":
@@ -211,8 +207,9 @@ func (s *scene) spokenFor(i int) *Mention {
 	}
 	for i++; s.word(i) == "the"; i++ {
 	}
-	if m := s.at(i); m != nil && m.First == i && m.Kind == Party && m.Party.Kind != graph.Person {
-		return m
+	m := s.at(i)
+	if m == nil || m.First != i || m.Kind != Party || m.Party.Kind == graph.Person || m.Form == lexicon.Adjective {
+		return nil
 	}
-	return nil
+	return m
 }

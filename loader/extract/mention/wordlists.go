@@ -22,7 +22,10 @@ var (
 	// places are prepositions after which a doubtful name is a place.
 	places = words("in at from to near via through towards toward into outside reach reached reaching for")
 
-	numbers = words("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen several some many more first last few second third of")
+	// prefixes turn a name into something else ("pro-Russian").
+	prefixes = words("anti pro non ex un mid trans inter")
+
+	numbers = words("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen several some many more few")
 
 	// militaryHeads follow the name of a weapon.
 	militaryHeads = words("missile missiles rocket rockets launcher launchers system systems battery batteries tank tanks jet jets fighter fighters aircraft plane planes helicopter helicopters howitzer howitzers vehicle vehicles gun guns rifle rifles mortar mortars drone drones frigate frigates bomber bombers trainer trainers submarine submarines armoured armored anti anti-tank anti-aircraft surface air air-defence light main battle personnel interceptor interceptors parts spares warplane warplanes attack combat")
@@ -47,6 +50,13 @@ var (
 		"gendarmerie": true, "presidency": true, "prosecutors": true, "prosecutor": true, "militia": true, "marines": true, "troops": true,
 		"coastguard": true, "delegation": true, "jury": true, "legislature": true, "diet": true, "treasury": true, "mission": true,
 	}
+
+	// capitalBodies are organs that a capital's bare name stands before ("the
+	// Tripoli government").
+	capitalBodies = words("government authorities regime administration parliament ministry embassy junta")
+
+	// shipPrefixes stand before the name of a ship.
+	shipPrefixes = words("hms uss mv m/v ms ss rfa ins freighter steamer trawler tanker")
 
 	bodyModifiers = words("foreign defence defense interior trade economy economic commerce justice finance transport armed air coast security intelligence customs border military naval national federal general secret special state export control external internal public home main supreme royal imperial ground land rapid regular elite government counter regional district appeal high criminal domestic army navy police revenue war peacekeeping permanent un counter-intelligence reconnaissance territorial civil industry affairs information energy elected interim transitional new current last previous then republican federal people prosecutor 's")
 
@@ -80,7 +90,7 @@ var (
 	phraseModifiers = words("third neighbouring neighboring intermediary friendly foreign private arms weapons allied unnamed undisclosed unspecified unidentified unknown other small large rich poor hostile landlocked island local end final transit recipient exporting importing supplying receiving two three four five six same former neutral military rebel warring non-nato non-aligned developing western-allied desert oil-rich east west northern southern eastern western central - weapons-buying several few many defence defense member nato overseas commercial anonymous middle black-market black market donor")
 
 	// combatantsAfter and combatantsBefore stand beside fighters who are people.
-	combatantsAfter  = words("loyal who whose fighting allied backed belonging in from under linked affiliated trained of")
+	combatantsAfter  = words("loyal who whose fighting allied backed belonging linked affiliated trained")
 	combatantsBefore = words("kurdish islamist rebel resistance opposition tribal volunteer militia guerrilla islamic jihadist their his our enemy wounded armed")
 
 	// papers follow "end user" in the names of papers.
