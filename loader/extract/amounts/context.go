@@ -26,11 +26,14 @@ var (
 	// notPlural end in s and are no plurals.
 	notPlural = set(`is its his this was has as us plus less across towards afterwards always perhaps various previous numerous famous dangerous russia's versus thus does serious enormous
 		religious obvious anonymous suspicious continuous status campus focus virus congress press class access success mass gas bus`)
-	// verbsInS are verbs that look like plurals after a plural.
-	verbsInS = set(`goes comes includes remains arrives reaches lands leaves costs says means follows stands gives takes makes`)
+	// modifierPlurals are plurals that stand before the noun that is counted.
+	modifierPlurals = set(`arms munitions weapons explosives operations forces systems communications sports sales goods signals police`)
+	// singles are what "one" counts; "one" is a pronoun before other words.
+	singles = set(`aircraft plane jet fighter helicopter ship vessel freighter trawler dhow boat submarine frigate corvette destroyer tank vehicle launcher missile rocket torpedo bomb mine drone gun
+		howitzer mortar rifle radar container crate truck lorry flight battery squadron regiment consignment shipment cargo shipload planeload batch tonne ton round shell kit engine system pallet`)
 	// others are nouns that count nothing that is transferred.
 	others = set(`soldier soldiers troops personnel person people civilians civilian officers officials members member deputies votes vote voters experts employees workers sailors crew crewmen
-		refugees migrants residents inhabitants passengers prisoners hostages detainees victims dead killed wounded injured casualties deaths lives nationals citizens militants rebels insurgents
+		refugees migrants residents inhabitants passengers prisoners hostages detainees victims dead killed wounded injured casualties deaths lives nationals citizens persons peacekeepers managers directors nationals filipinos britons poles militants rebels insurgents
 		children women men boys girls families journalists reporters diplomats ministers presidents lawyers judges defendants witnesses suspects dealers brokers traders buyers sellers customers
 		instructors trainers' technicians engineers pilots guards policemen students guests visitors speakers readers contractors shareholders partners allies
 		countries country states state nations nation governments parties companies company firms firm organisations organizations groups agencies ministries embassies cities towns villages provinces regions
@@ -99,6 +102,9 @@ func (p *parser) isDate(n numeral, i, after int) bool {
 		return false
 	}
 	t := p.at(i)
+	if n.max > 0 && n.min >= 1400 && n.max <= 2100 && t.plain && p.at(after-1).plain {
+		return true
+	}
 	if months[p.word(after)] && p.at(after).capital && n.value <= 31 && !p.at(after).line {
 		return true
 	}
@@ -163,7 +169,12 @@ func (p *parser) isListNumber(i, after int) bool {
 	if p.isSign(i-1, '(') && p.isSign(after, ')') {
 		return true
 	}
-	return (p.at(i).line || p.isSign(i-1, '*') || p.isSign(i-1, '>')) && (p.isSign(after, '.') || p.isSign(after, ')') || p.isSign(after, ':')) && p.at(after).glued
+	t := p.at(i)
+	if t.line && !t.grouped && (!t.plain && p.at(after).capital || p.at(after).line) {
+		// "7.3 Importers of major arms"
+		return true
+	}
+	return (t.line || p.isSign(i-1, '*') || p.isSign(i-1, '>')) && (p.isSign(after, '.') || p.isSign(after, ')') || p.isSign(after, ':')) && p.at(after).glued
 }
 
 // measuresSomethingElse reports whether a hyphen ties a number to what it

@@ -39,23 +39,71 @@ type token struct {
 
 // lex returns the tokens of a text; none where no amount can stand in it.
 func lex(text string) []token {
-	l := lexer{text: text}
+	if !mayHoldAmount(text) {
+		return nil
+	}
+	l := lexer{text: text, tokens: make([]token, 0, len(text)/5)}
 	for l.at < len(text) {
 		l.step()
-	}
-	if !l.candidate {
-		return nil
 	}
 	return l.tokens
 }
 
+// mayHoldAmount looks for a digit, a number word or a currency sign, without
+// building tokens: most sentences have none.
+func mayHoldAmount(text string) bool {
+	for i := 0; i < len(text); {
+		switch byteKinds[text[i]] {
+		case kindDigit, kindHigh:
+			// A character beyond ASCII may be a currency sign.
+			if text[i] < 0x80 || text[i] == 0xc2 || text[i] == 0xe2 && i+1 < len(text) && text[i+1] == 0x82 || text[i] >= 0xe0 && text[i] != 0xe2 {
+				return true
+			}
+			i++
+		case kindLetter:
+			end := i + 1
+			for end < len(text) && byteKinds[text[end]] >= kindLetter {
+				end++
+			}
+			if t, known := lookUp(text[i:end]); known && t.sort != currencyName {
+				return true
+			}
+			i = end
+		default:
+			i++
+		}
+	}
+	return false
+}
+
+// lookUp finds a word of the vocabulary, whatever its case.
+func lookUp(text string) (token, bool) {
+	if len(text) > longestWord || shapes[text[0]|0x20]&(1<<len(text)) == 0 {
+		return token{}, false
+	}
+	var lower [longestWord]byte
+	for i := 0; i < len(text); i++ {
+		lower[i] = text[i] | 0x20
+	}
+	t, known := vocabulary[string(lower[:len(text)])]
+	return t, known
+}
+
+// shapes has, for each first letter, a bit for each length that a word of the
+// vocabulary has.
+var shapes = func() (shapes [256]uint32) {
+	for w := range vocabulary {
+		shapes[w[0]] |= 1 << len(w)
+	}
+	return shapes
+}()
+
 type lexer struct {
-	text      string
-	tokens    []token
-	at        int
-	spaced    bool
-	newlines  int
-	candidate bool // a number or a currency was seen
+	text     string
+	tokens   []token
+	at       int
+	spaced   bool
+	newlines int
 }
 
 func (l *lexer) step() {
@@ -76,7 +124,6 @@ func (l *lexer) step() {
 	default:
 		if c == '$' {
 			l.emit(token{class: currency, sort: currencySign, code: dollarSign}, l.at+1)
-			l.candidate = true
 			return
 		}
 		l.emit(token{class: sign, symbol: c}, l.at+1)
@@ -106,7 +153,6 @@ func (l *lexer) high() {
 	}
 	for size := 2; size <= 3 && size <= len(rest); size++ {
 		if code, found := currencySigns[rest[:size]]; found {
-			l.candidate = true
 			l.emit(token{class: currency, sort: currencySign, code: code}, l.at+size)
 			return
 		}
@@ -144,21 +190,15 @@ func (l *lexer) letterAt(at int) bool {
 const longestWord = 14
 
 func (l *lexer) word() {
-	var lower [longestWord]byte
-	end, length := l.at, 0
-	for end == l.at || l.letterAt(end) {
-		if length < longestWord {
-			lower[length] = l.text[end] | 0x20
-		}
-		length++
+	end := l.at + 1
+	for l.letterAt(end) {
 		end++
 	}
 	t := token{capital: l.text[l.at]&0x20 == 0}
-	t.upper = t.capital && (length == 1 || l.text[end-1]&0x20 == 0)
-	name := lower[:min(length, longestWord)]
+	t.upper = t.capital && (end == l.at+1 || l.text[end-1]&0x20 == 0)
+	entry, known := lookUp(l.text[l.at:end])
 	if end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
-		if entry, known := vocabulary[string(name)]; known && entry.class == currency && entry.sort == currencyCode && t.upper {
-			l.candidate = true
+		if known && entry.class == currency && entry.sort == currencyCode && t.upper {
 			l.emit(entry, end)
 			return
 		}
@@ -169,12 +209,9 @@ func (l *lexer) word() {
 		l.emit(t, end)
 		return
 	}
-	if length <= longestWord {
-		if entry, known := vocabulary[string(name)]; known && (entry.sort != currencyCode || t.upper || commonCodes[string(name)]) {
-			entry.capital, entry.upper = t.capital, t.upper
-			t = entry
-			l.candidate = l.candidate || t.class != currency || t.sort != currencyName
-		}
+	if known && (entry.sort != currencyCode || t.upper || commonCodes[lowerASCII(l.text[l.at:end])]) {
+		entry.capital, entry.upper = t.capital, t.upper
+		t = entry
 	}
 	l.emit(t, end)
 }
@@ -195,7 +232,6 @@ func (l *lexer) figure() {
 		end, t.plain = fraction, false
 	}
 	t.value = parseFigure(l.text[start:end])
-	l.candidate = true
 	if !l.letterAt(end) {
 		l.emit(t, end)
 		return
@@ -218,6 +254,11 @@ func (l *lexer) suffix(t token, at int) {
 		l.emit(token{class: model}, end)
 		return
 	}
+	if last := len(l.tokens) - 1; last >= 1 && !l.spaced && l.tokens[last].class == sign && l.tokens[last].symbol == '-' && l.tokens[last].glued {
+		// "MFI-9B" is no nine billion.
+		l.emit(token{class: modelOrPlural(suffix)}, end)
+		return
+	}
 	switch entry, known := vocabulary[lowerASCII(suffix)]; {
 	case known && (entry.class == scale && suffix != "M" || entry.class == currency && entry.sort != currencyName), gluedScales[suffix] > 0:
 		l.emit(t, at)
@@ -230,6 +271,13 @@ func (l *lexer) suffix(t token, at int) {
 	default:
 		l.emit(token{class: model}, end)
 	}
+}
+
+func modelOrPlural(suffix string) class {
+	if suffix == "s" {
+		return digitish
+	}
+	return model
 }
 
 // digits returns the end of a run of digits that may be grouped: 12,400 and

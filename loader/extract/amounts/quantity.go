@@ -10,6 +10,9 @@ func (p *parser) quantity(n numeral, first, after int) (Amount, int, bool) {
 		nounAt++
 	}
 	head, next := p.headNoun(nounAt)
+	if n.value == 1 && !n.article && head >= 0 && !singles[p.word(head)] {
+		return Amount{}, after, false
+	}
 	if head < 0 {
 		return p.countAlone(a, n, first, after)
 	}
@@ -78,6 +81,7 @@ func (p *parser) headNoun(i int) (head, next int) {
 		return -1, start
 	}
 	head = -1
+	one := p.isWord(start-1, "one", "1")
 	passedAnd := false
 	for j := i; j < i+9; j++ {
 		t := p.at(j)
@@ -94,14 +98,16 @@ func (p *parser) headNoun(i int) (head, next int) {
 		if t.class == sign {
 			continue
 		}
-		if p.isWord(j, collectives...) {
+		if p.isWord(j, collectives...) || one && singles[p.word(j)] {
 			return j, j + 1
 		}
 		if p.countable(j) {
-			if head >= 0 && verbsInS[p.word(j)] {
+			head = j
+			if !modifierPlurals[p.word(j)] && !t.capital && t.class != model {
 				break
 			}
-			head = j
+		} else if head >= 0 && strings.HasSuffix(p.word(j), "ed") {
+			break
 		}
 	}
 	if head < 0 {
@@ -124,7 +130,7 @@ func (p *parser) endsPhrase(j int) bool {
 	case breaking, small, tens, hundred, scale, dozen, half, currency:
 		return true
 	case digitish:
-		return !p.tied(j)
+		return !p.tied(j) && !p.numberedModel(j)
 	case sign:
 		if t.symbol == '-' || t.symbol == '/' {
 			return !t.glued || !p.at(j+1).glued
@@ -163,6 +169,13 @@ func (p *parser) tied(j int) bool {
 	return p.at(j).glued && p.isSign(j-1, '-') && p.at(j-1).glued
 }
 
+// numberedModel reports whether a token is the number of a model in the plural:
+// "Cessna 337s".
+func (p *parser) numberedModel(j int) bool {
+	t := p.at(j)
+	return p.at(j-1).capital && !t.glued && t.end-t.start <= 4
+}
+
 // modifierFollows reports whether "light and" is followed by more of the phrase.
 func (p *parser) modifierFollows(j int) bool {
 	t := p.at(j)
@@ -174,7 +187,7 @@ func (p *parser) modifierFollows(j int) bool {
 func (p *parser) countable(j int) bool {
 	w := p.word(j)
 	if p.at(j).class == digitish {
-		return p.tied(j) && strings.HasSuffix(w, "s")
+		return strings.HasSuffix(w, "s") && (p.tied(j) || p.numberedModel(j))
 	}
 	if p.at(j).class != none && p.at(j).class != model && !p.endsInS(j) {
 		return false
@@ -182,7 +195,7 @@ func (p *parser) countable(j int) bool {
 	if p.isSign(j+1, '-') && p.at(j+1).glued && p.at(j+2).glued {
 		return false
 	}
-	return invariants[w] || p.endsInS(j)
+	return invariants[w] && !p.tied(j) || p.endsInS(j)
 }
 
 func (p *parser) endsInS(j int) bool {
@@ -203,7 +216,11 @@ func (p *parser) endsInS(j int) bool {
 // "twenty-one MiG-21".
 func (p *parser) modelHead(i int) int {
 	head := -1
-	for j := i; j < i+5 && !p.endsPhrase(j); j++ {
+	if p.isWord(i-2, "the") && p.at(i-1).class == figure {
+		// "the 40 Committee"
+		return -1
+	}
+	for j := i; j < i+5 && !p.endsPhrase(j) && !p.at(j).line; j++ {
 		t := p.at(j)
 		if t.class == model || t.capital && t.class == none || t.class == figure && p.at(j-1).class == sign {
 			head = j
@@ -218,7 +235,7 @@ func (p *parser) modelHead(i int) int {
 // distances, votes.
 func (p *parser) leftOut(head int, n numeral) bool {
 	w := p.word(head)
-	if others[w] || strings.HasSuffix(w, "men") && w != "consignmen" {
+	if others[w] || strings.HasSuffix(w, "men") || p.at(head).capital && (strings.HasSuffix(w, "ians") || strings.HasSuffix(w, "icans")) {
 		return true
 	}
 	return n.figures && !n.grouped && !n.scaled && n.value >= 1900 && n.value <= 2100 && p.yearBefore(head, n)

@@ -28,6 +28,9 @@ func buildVocabulary() map[string]token {
 	v := map[string]token{}
 	addNumbers(v)
 	addCurrencies(v)
+	for _, w := range collectives {
+		v[w] = token{}
+	}
 	return v
 }
 

@@ -124,11 +124,11 @@ func (p *parser) plausibleYear(i int, announced bool) bool {
 	if p.is(i-1, wordBetween) || p.is(i-1, wordAnd, wordTo) && p.year4(i-2) || p.is(i-1, wordIn, wordSince, wordUntil, wordDuring, wordEarly, wordLate, wordMid) || p.is(i-1, wordThe, wordOf) && !p.counted(i) {
 		return true
 	}
-	if serials[p.lower(i-1)] || p.counted(i) || counters[after] && !p.at(i+1).line {
-		return false
-	}
-	if announced {
+	if p.is(i-2, wordPre, wordPost) || announced && !p.counted(i) && !counters[after] {
 		return true
+	}
+	if serials[p.lower(i-1)] || p.counted(i) || counters[after] && !p.at(i+1).line && !p.is(i+2, wordLater, wordEarlier) {
+		return false
 	}
 	return p.standsAlone(i)
 }
@@ -137,6 +137,10 @@ func (p *parser) plausibleYear(i int, announced bool) bool {
 // month or a comma, or before a dash.
 func (p *parser) standsAlone(i int) bool {
 	before, after := p.at(i-1), p.at(i+1)
+	if p.is(i+1, wordTo, wordUntil, wordThrough) && p.year4(i+2) && !p.counted(i+2) ||
+		p.is(i+1, wordOr, wordAnd) && p.is(i+2, wordLater, wordEarlier, wordOnward) {
+		return true
+	}
 	if before.class == function && !p.is(i-1, wordAbout, wordNo, wordThan, wordAs, wordOr, wordFew) {
 		return true
 	}

@@ -120,7 +120,7 @@ func Find(text string, anchor Anchor) []Expression {
 	}
 	var phrases []phrase
 	for i := 0; i < len(p.tokens); {
-		if p.tokens[i].class == none {
+		if !p.mayBegin(i) {
 			i++
 			continue
 		}
@@ -140,6 +140,18 @@ func Find(text string, anchor Anchor) []Expression {
 		found[i] = p.expression(ph, frame)
 	}
 	return found
+}
+
+// mayBegin reports whether an expression can begin at a token.
+func (p *parser) mayBegin(i int) bool {
+	t := p.tokens[i]
+	switch t.class {
+	case none, sign, breaking:
+		return p.isSign(i, '\'') && p.at(i+1).class == decade
+	case function:
+		return beginners[t.word]
+	}
+	return true
 }
 
 // yearFromNext completes "on 20 August and again in mid-September 1985".

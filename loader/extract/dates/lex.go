@@ -1,5 +1,7 @@
 package dates
 
+import "strings"
+
 // class is the kind of a token.
 type class uint8
 
@@ -37,24 +39,67 @@ const longestWord = 13
 
 // lex returns the tokens of a text; none where no date can stand in it.
 func lex(text string) []token {
-	var l lexer
-	l.text = text
+	if !mayHoldDate(text) {
+		return nil
+	}
+	l := lexer{text: text, tokens: make([]token, 0, len(text)/5)}
 	for l.at < len(text) {
 		l.step()
-	}
-	if !l.candidate {
-		return nil
 	}
 	return l.tokens
 }
 
+// mayHoldDate looks for a digit or a word that a date could begin with or hang
+// on, without building tokens: most sentences have none.
+func mayHoldDate(text string) bool {
+	for i := 0; i < len(text); {
+		switch byteKinds[text[i]] {
+		case kindDigit:
+			return true
+		case kindLetter:
+			end := i + 1
+			for end < len(text) && byteKinds[text[end]] >= kindLetter {
+				end++
+			}
+			if entry, known := lookUp(text[i:end]); known && (entry.class != function || entry.word == wordSince || entry.word == wordThen) {
+				return true
+			}
+			i = end
+		default:
+			i++
+		}
+	}
+	return false
+}
+
+// lookUp finds a word of the vocabulary, whatever its case.
+func lookUp(text string) (entry, bool) {
+	if len(text) > longestWord || shapes[text[0]|0x20]&(1<<len(text)) == 0 {
+		return entry{}, false
+	}
+	var lower [longestWord]byte
+	for i := 0; i < len(text); i++ {
+		lower[i] = text[i] | 0x20
+	}
+	e, known := vocabulary[string(lower[:len(text)])]
+	return e, known
+}
+
+// shapes has, for each first letter, a bit for each length that a word of the
+// vocabulary has.
+var shapes = func() (shapes [256]uint32) {
+	for w := range vocabulary {
+		shapes[w[0]] |= 1 << len(w)
+	}
+	return shapes
+}()
+
 type lexer struct {
-	text      string
-	tokens    []token
-	at        int
-	spaced    bool
-	newlines  int
-	candidate bool // a token that may begin or carry a date was seen
+	text     string
+	tokens   []token
+	at       int
+	spaced   bool
+	newlines int
 }
 
 func (l *lexer) step() {
@@ -128,27 +173,17 @@ func dashWord(b byte) word {
 }
 
 func (l *lexer) letters() {
-	var lower [longestWord]byte
-	end, length := l.at, 0
-	for end < len(l.text) {
-		c := l.text[end]
-		if !l.letterAt(end) && end > l.at {
-			break
-		}
-		if length < longestWord {
-			lower[length] = c | 0x20
-		}
-		length++
+	end := l.at + 1
+	for l.letterAt(end) {
 		end++
 	}
 	t := token{capital: l.text[l.at]&0x20 == 0}
 	switch {
 	case end < len(l.text) && byteKinds[l.text[end]] == kindDigit:
-		t, end = l.mixed(lower[:min(length, longestWord)], end)
-	case length <= longestWord:
-		if entry, known := vocabulary[string(lower[:length])]; known {
+		t, end = l.mixed(end)
+	default:
+		if entry, known := lookUp(l.text[l.at:end]); known {
 			t.class, t.word, t.value = entry.class, entry.word, entry.value
-			l.candidate = l.candidate || entry.class != function
 		}
 	}
 	l.emit(t, end)
@@ -156,7 +191,7 @@ func (l *lexer) letters() {
 
 // mixed reads letters that run into digits: Q3, H1, FY2023 and Oct2 are dates,
 // G36 and T72 are not.
-func (l *lexer) mixed(letters []byte, digitsStart int) (token, int) {
+func (l *lexer) mixed(digitsStart int) (token, int) {
 	end := digitsStart
 	value := int32(0)
 	for end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
@@ -171,7 +206,7 @@ func (l *lexer) mixed(letters []byte, digitsStart int) (token, int) {
 		count = 0
 	}
 	t := token{value: value, digits: uint8(min(count, 9))}
-	switch name := string(letters); {
+	switch name := strings.ToLower(l.text[l.at:digitsStart]); {
 	case name == "q" && count == 1 && value >= 1 && value <= 4:
 		t.class, t.word = period, wordQuarter
 	case name == "h" && count == 1 && value >= 1 && value <= 2:
@@ -181,7 +216,6 @@ func (l *lexer) mixed(letters []byte, digitsStart int) (token, int) {
 	default:
 		return token{}, end
 	}
-	l.candidate = true
 	return t, end
 }
 
@@ -205,7 +239,6 @@ func (l *lexer) digits() {
 	case l.letterAt(end):
 		t, end = l.suffixed(t, end)
 	}
-	l.candidate = l.candidate || t.class != none
 	l.emit(t, end)
 }
 

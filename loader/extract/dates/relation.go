@@ -7,7 +7,7 @@ func (p *parser) phrase(i int) (phrase, bool) {
 	}
 	relation, next, ok := p.relation(i)
 	if !ok {
-		return p.ranged(i)
+		return p.ranged(i, p.prepositionBefore(i))
 	}
 	if relation == from {
 		return p.from(i, next)
@@ -15,7 +15,7 @@ func (p *parser) phrase(i int) (phrase, bool) {
 	if ph, ok := p.then(i, next, relation); ok {
 		return ph, true
 	}
-	ph, ok := p.ranged(p.fillers(next))
+	ph, ok := p.ranged(p.fillers(next), true)
 	if !ok {
 		return p.sinceEvent(i, next, relation)
 	}
@@ -102,7 +102,7 @@ func (p *parser) sinceEvent(i, next int, relation Relation) (phrase, bool) {
 		if t.class == none || !p.is(j-1, wordIn, wordOn, wordOf) && !p.is(j-2, wordIn, wordOn, wordOf) {
 			continue
 		}
-		if ph, ok := p.ranged(j); ok && !ph.ranged && ph.from.kind != kindUnnamed {
+		if ph, ok := p.ranged(j, p.prepositionBefore(j)); ok && !ph.ranged && ph.from.kind != kindUnnamed {
 			ph.first, ph.relation = i, Since
 			return ph, true
 		}
@@ -113,7 +113,7 @@ func (p *parser) sinceEvent(i, next int, relation Relation) (phrase, bool) {
 // from reads "from X", "from X on" and "from X to Y".
 func (p *parser) from(i, next int) (phrase, bool) {
 	next = p.fillers(next)
-	ph, ok := p.ranged(next)
+	ph, ok := p.ranged(next, true)
 	if !ok || ph.first != next {
 		return phrase{}, false
 	}
@@ -187,11 +187,11 @@ func (p *parser) pointWithin(i, words int, stop word) (point, int, bool) {
 
 // ranged reads a point and, if one follows, the other end: "June to August
 // 1974", "1991 through 1995", "May and June", "2011, 2012 and 2013".
-func (p *parser) ranged(i int) (phrase, bool) {
+func (p *parser) ranged(i int, announced bool) (phrase, bool) {
 	if ph, ok := p.dayRange(i); ok {
 		return ph, true
 	}
-	from, next, ok := p.point(i, p.prepositionBefore(i))
+	from, next, ok := p.point(i, announced)
 	if !ok {
 		return phrase{}, false
 	}

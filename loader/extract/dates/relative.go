@@ -80,8 +80,7 @@ func (p *parser) pointedUnit(i, j int, pointing word, definite bool) (point, int
 		return point{kind: kindShift, shift: shift{base: fromEither, unit: wordDay, count: shiftOf(pointing, wordDay, false).count}, weekday: -1}, j + 1, pointing == wordNext
 	case named == wordDay && pointing == wordLast:
 		return point{}, i, false
-	case (pointing == wordPast || pointing == wordLast || pointing == wordNext) && definite && p.is(i-2, wordOver, wordIn, wordDuring, wordFor, wordWithin) &&
-		(pointing == wordPast || p.is(i-2, wordOver, wordWithin)):
+	case definite && (pointing == wordPast || (pointing == wordLast || pointing == wordNext) && p.is(i-2, wordOver, wordWithin)):
 		return windowOf(pointing, named, 1), j + 1, true
 	}
 	if k := p.skip(j+1, wordOn); named == wordWeek && p.at(k).class == weekday {

@@ -24,6 +24,7 @@ type moment struct {
 	frame
 	hasPublished, hasLocal bool
 	published, local       edtf.Day
+	localFirst, localLast  edtf.Day
 }
 
 // resolve returns the date of a phrase and of the members of its list; no date
@@ -49,6 +50,8 @@ func (f frame) moments() (first, last moment) {
 	first.published, last.published, first.hasPublished = bounds(f.published)
 	first.local, last.local, first.hasLocal = bounds(f.local)
 	last.hasPublished, last.hasLocal = first.hasPublished, first.hasLocal
+	first.localFirst, first.localLast = first.local, last.local
+	last.localFirst, last.localLast = first.local, last.local
 	return first, last
 }
 
@@ -408,6 +411,13 @@ func (m moment) inYear(x point) (edtf.Date, bool) {
 	if !ok {
 		return edtf.Date{}, false
 	}
+	if x.base == fromLocal && x.pointer == nextOne {
+		// "In 1987 … the following spring" is the first one after that year.
+		anchor = m.localLast
+	}
+	if x.base == fromLocal && x.pointer == lastOne {
+		anchor = m.localFirst
+	}
 	if x.kind == kindDay && x.weekday >= 0 {
 		x = m.ofWeekday(x, anchor)
 	}
@@ -447,7 +457,11 @@ func (m moment) nearest(x point, anchor edtf.Day) (edtf.Date, bool) {
 // author's.
 func (m moment) ofWeekday(x point, anchor edtf.Day) point {
 	year, _, _ := anchor.Date()
-	for y := year - 1; y <= year+1; y++ {
+	from, to := year-1, year
+	if m.future {
+		from, to = year, year+1
+	}
+	for y := from; y <= to; y++ {
 		if day, ok := m.build(x, y); ok && x.kind == kindDay {
 			if first, _ := day.Earliest(); int(first.Weekday()) == x.weekday {
 				return x

@@ -184,3 +184,16 @@ var functionWords = map[word][]string{
 	wordPossibly: {"possibly", "probably", "perhaps", "presumably"}, wordFew: {"few", "several", "many"}, wordOdd: {"odd"}, wordCouple: {"couple"},
 	wordFiscalYear: {"fiscal", "financial"}, wordBusiness: {"business", "working"},
 }
+
+// beginners are the function words that an expression can begin with.
+var beginners = func() (begin [wordBusiness + 1]bool) {
+	for _, w := range []word{
+		wordA, wordIn, wordAt, wordFrom, wordUntil, wordBetween, wordSince, wordBefore, wordAfter, wordBy, wordUp, wordPrior, wordNo, wordAs, wordStarting,
+		wordEver, wordThis, wordThat, wordSame, wordLast, wordNext, wordPast, wordPrevious, wordFollowing, wordComing, wordCurrent, wordEarlier, wordLater,
+		wordNow, wordRest, wordEarly, wordMid, wordLate, wordEnd, wordFinal, wordCourse, wordPre, wordPost, wordCirca, wordAbout, wordPossibly, wordFew,
+		wordFiscalYear, wordThe,
+	} {
+		begin[w] = true
+	}
+	return begin
+}()

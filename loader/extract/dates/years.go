@@ -12,9 +12,10 @@ func (p *parser) yearly(i int, announced bool) (point, int, bool) {
 			return x, next, true
 		}
 	}
-	if p.is(i, wordYear) && announced && p.at(i+1).class == number {
-		// "in the years 1986 to 1989"
+	if p.is(i, wordYear) && p.year4(i+1) {
+		// "the years 1986 to 1989"
 		i++
+		announced = true
 	}
 	if !p.plausibleYear(i, announced) {
 		return point{}, i, false
