@@ -72,6 +72,7 @@ func (s *scene) joined(a, b Mention) Mention {
 	}
 	switch {
 	case b.Goods == lexicon.Neutral && a.Goods != lexicon.Neutral:
+	case a.Model != "" && a.Goods == lexicon.Military && (b.Noun == "gun" || b.Noun == "guns"):
 	case a.Goods == lexicon.Civil && b.Goods == lexicon.Military && b.Ambiguous:
 	case a.Goods == lexicon.Military && b.Goods == lexicon.Military && b.Ambiguous && b.Class != graph.Parts && !a.Ambiguous:
 	case a.Goods == lexicon.Military && a.Class != graph.Arms && b.Class == graph.Arms:

@@ -86,7 +86,7 @@ func Find(seg segment.Segmented, lex *lexicon.Lexicon) [][]Mention {
 	d.scan()
 	out := make([][]Mention, len(seg.Sentences))
 	for i := range seg.Sentences {
-		if d.bounds[i] == d.bounds[i+1] && !d.titled(i) {
+		if d.bounds[i] == d.bounds[i+1] && !d.promising(i) {
 			continue
 		}
 		out[i] = d.sentence(i)

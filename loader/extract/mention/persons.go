@@ -7,11 +7,11 @@ import (
 	"armsgraph/loader/extract/lexicon"
 )
 
-// titled reports whether a sentence in which no term was found holds a title,
-// after which somebody may be named.
-func (d *document) titled(i int) bool {
+// promising reports whether a sentence in which no term was found holds a word
+// that may head a mention all the same: a title, an office, "country".
+func (d *document) promising(i int) bool {
 	for _, t := range d.seg.Sentences[i].Tokens {
-		if titles[t.Text] || len(t.Text) > 2 && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && titles[strings.ToLower(t.Text)] {
+		if starters[t.Text] || len(t.Text) > 2 && t.Text[0] >= 'A' && t.Text[0] <= 'Z' && starters[strings.ToLower(t.Text)] {
 			return true
 		}
 	}

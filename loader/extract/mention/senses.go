@@ -170,6 +170,9 @@ func (s *scene) elsewhere(h *hit, sense *lexicon.Sense) bool {
 	if strings.ContainsAny(s.seg.Text[h.start:h.end], "*_") {
 		return true // words in and out of emphasis are no name
 	}
+	if before, _, cut := strings.Cut(s.word(h.first), "-"); cut && h.inside && prefixes[before] {
+		return true
+	}
 	if sense.Party.Kind == graph.Region && h.last < len(s.tokens) && s.surnameFollows(h.last) && !s.known(h.last) {
 		return true // "the Baltic Leader"
 	}
@@ -177,7 +180,7 @@ func (s *scene) elsewhere(h *hit, sense *lexicon.Sense) bool {
 		return false
 	}
 	name := s.word(h.first)
-	if shipPrefixes[s.word(h.first-1)] || s.word(h.first-1) == "-" && prefixes[s.word(h.first-2)] {
+	if shipPrefixes[s.word(h.first-1)] {
 		return true
 	}
 	if s.capital(h.first-1) && s.lex.Given(s.tokens[h.first-1].Text) && s.beside(h.first-1) && s.at(h.first-1) == nil {

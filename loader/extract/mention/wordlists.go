@@ -11,6 +11,19 @@ func words(text string) map[string]bool {
 	return set
 }
 
+// starters are the words that can head a mention in which no term stands.
+var starters = union(titles, partyNouns, speakerNouns, words("others another ministry army junta court police authorities"))
+
+func union(sets ...map[string]bool) map[string]bool {
+	all := make(map[string]bool)
+	for _, set := range sets {
+		for w := range set {
+			all[w] = true
+		}
+	}
+	return all
+}
+
 var (
 	// shoutedWords are abbreviations that are common words in a sentence
 	// written in capitals throughout.
