@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"armsgraph/graph"
+	"armsgraph/graph/neo4j"
 	"armsgraph/graph/sqlite"
 )
 
@@ -37,6 +38,8 @@ func openStore(ctx context.Context, url string, mustExist bool) (graph.Store, er
 			return nil, fmt.Errorf("store %s is not there: load documents first, for example: armsgraph load --store %s documents/", url, url)
 		}
 		return sqlite.Open(ctx, rest)
+	case "neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc":
+		return neo4j.Open(ctx, url, os.Getenv("ARMSGRAPH_NEO4J_USER"), os.Getenv("ARMSGRAPH_NEO4J_PASSWORD"))
 	}
 	return nil, usagef("the store %q is of no known kind: write sqlite:FILE, memory:, neo4j://HOST, neo4j+s://HOST or bolt://HOST", url)
 }
