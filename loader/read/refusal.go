@@ -15,7 +15,6 @@ var (
 	ErrEmpty      = errors.New("empty")
 	ErrBinary     = decode.ErrBinary
 	ErrTooLong    = errors.New("too long")
-	ErrTooDeep    = page.ErrTooDeep
 	ErrNoText     = page.ErrNoText
 	ErrMetadata   = errors.New("unreadable metadata")
 	ErrChanged    = errors.New("changed while it was read")

@@ -4,25 +4,23 @@ package page
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	trafilatura "github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
-// Errors of Read.
-var (
-	// ErrTooDeep is returned for a page nested deeper than the parser allows
-	// (512 elements) or with more elements than the limit.
-	ErrTooDeep = errors.New("HTML too deep or too large")
-	// ErrNoText is returned for a page without readable text.
-	ErrNoText = errors.New("no readable text in the page")
-)
+// ErrNoText is returned for a page without readable text.
+var ErrNoText = errors.New("no readable text in the page")
 
-// elementLimit bounds the time that the search for the main text takes; long
-// reports have some thousands.
-const elementLimit = 100_000
+// Bounds of the search for the main text, beyond which a page is read whole:
+// the parser repeats elements, and the search goes through nested lists again
+// for each level. Long articles have some ten thousand tags.
+const (
+	tagLimit  = 60_000
+	listLimit = 200_000 // the sum over all elements of the lists they stand in
+)
 
 // Page is a page's main text with what its head says. Fields are empty where
 // the page does not say.
@@ -39,14 +37,17 @@ type Page struct {
 	Language  string
 }
 
-// Read reads a page in decoded HTML. The error wraps ErrTooDeep or ErrNoText.
+// Read reads a page in decoded HTML. The error is ErrNoText.
 func Read(markup string) (Page, error) {
-	document, err := html.Parse(strings.NewReader(markup))
-	if err != nil {
-		return Page{}, fmt.Errorf("%w: %v", ErrTooDeep, err)
+	if strings.Count(markup, "<") > tagLimit {
+		return readWhole(markup)
 	}
-	if elements := countElements(document); elements > elementLimit {
-		return Page{}, fmt.Errorf("%w: %d elements, at most %d are read", ErrTooDeep, elements, elementLimit)
+	document, err := html.Parse(strings.NewReader(markup))
+	if err != nil { // nested deeper than the parser's 512 elements
+		return readWhole(markup)
+	}
+	if inLists(document, 0) > listLimit {
+		return readWhole(markup)
 	}
 	page := describe(document)
 	page.Text, err = mainText(document, &page)
@@ -97,12 +98,19 @@ func fill(field *string, value string) {
 
 func flat(value string) string { return strings.Join(strings.Fields(value), " ") }
 
-func countElements(node *html.Node) int {
-	count := 0
-	for n := range node.Descendants() {
-		if n.Type == html.ElementNode {
-			count++
+var lists = map[atom.Atom]bool{atom.Ul: true, atom.Ol: true, atom.Dl: true, atom.Blockquote: true, atom.Table: true}
+
+// inLists sums over the elements below a node the number of lists that each
+// stands in, given those around the node.
+func inLists(node *html.Node, around int) int {
+	if lists[node.DataAtom] {
+		around++
+	}
+	sum := around
+	for child := range node.ChildNodes() {
+		if child.Type == html.ElementNode {
+			sum += inLists(child, around)
 		}
 	}
-	return count
+	return sum
 }

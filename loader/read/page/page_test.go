@@ -71,23 +71,46 @@ func TestReadMetadata(t *testing.T) {
 	}
 }
 
-func TestReadRefuses(t *testing.T) {
-	tests := map[string]struct {
-		markup string
-		want   error
-	}{
-		"nothing":         {"", ErrNoText},
-		"no words":        {"<p> </p><img src=x>", ErrNoText},
-		"only scripts":    {"<script>ship()</script>", ErrNoText},
-		"nested tags":     {strings.Repeat("<div>", 100_000) + "x", ErrTooDeep},
-		"nested emphasis": {strings.Repeat("<b>", 100_000) + "x", ErrTooDeep},
-		"many elements":   {strings.Repeat("<p>x", elementLimit+1), ErrTooDeep},
-		"multiplied tags": {strings.Repeat("<p><b><i>x", 50_000), ErrTooDeep},
+func TestReadRefusesPagesWithoutText(t *testing.T) {
+	tests := map[string]string{
+		"nothing":                  "",
+		"no words":                 "<p> </p><img src=x>",
+		"only scripts":             "<script>ship()</script>",
+		"nothing in a deep page":   strings.Repeat("<div>", 1000) + "<script>ship()</script>",
+		"nothing in a large table": strings.Repeat("<tr><td></td></tr>", tagLimit),
+	}
+	for name, markup := range tests {
+		t.Run(name, func(t *testing.T) {
+			if page, err := Read(markup); !errors.Is(err, ErrNoText) {
+				t.Fatalf("Read = %.40q, %v; want ErrNoText", page.Text, err)
+			}
+		})
+	}
+}
+
+// Pages beyond the bounds of the search for the main text are read whole.
+func TestReadWhole(t *testing.T) {
+	const head = "<!doctype html><html lang=en><head><title>A</title><meta name=date content=2008-05></head><body><nav>Home</nav>"
+	many := strings.Repeat("<p>x</p>", tagLimit)
+	manyText := strings.TrimSuffix(strings.Repeat("x\n", tagLimit), "\n")
+	tests := map[string]struct{ markup, text string }{
+		"many tags":        {head + many, manyText},
+		"deep":             {head + strings.Repeat("<div>", 100_000) + "Rifles<p>went", "Rifles\nwent"},
+		"multiplied tags":  {head + strings.Repeat("<p><b><i>x", tagLimit), manyText},
+		"deep lists":       {head + strings.Repeat("<ul><li>", 200) + strings.Repeat("<li>x", 5000), strings.TrimSuffix(strings.Repeat("x\n", 5000), "\n")},
+		"rows":             {head + strings.Repeat("<i></i>", tagLimit) + "<table><tr><td>Qatar<td>Air <b>defence</b><tr><td>Oman</td><td><p>Rifles</p></td></tr></table>after", "Qatar\tAir defence\nOman\tRifles\nafter"},
+		"inline":           {head + strings.Repeat("<i></i>", tagLimit) + "South Afri<b>can</b> rifles &amp; shells<br/>went", "South African rifles & shells\nwent"},
+		"an open menu":     {"<nav>" + many, manyText},
+		"furniture inside": {head + many + "<aside>a<aside>b</aside>c</aside><p>y", manyText + "\ny"},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
-			if page, err := Read(test.markup); !errors.Is(err, test.want) {
-				t.Fatalf("Read = %.40q, %v; want %v", page.Text, err, test.want)
+			page, err := Read(test.markup)
+			if err != nil || page.Text != test.text {
+				t.Fatalf("Read = %d bytes %.60q, %v; want %d bytes %.60q", len(page.Text), page.Text, err, len(test.text), test.text)
+			}
+			if strings.HasPrefix(test.markup, head) && (page.Title != "A" || page.Published != "2008-05" || page.Language != "en") {
+				t.Fatalf("metadata is %q, %q, %q", page.Title, page.Published, page.Language)
 			}
 		})
 	}
@@ -99,9 +122,10 @@ func FuzzRead(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, markup string) {
+		readWhole(markup)
 		page, err := Read(strings.ToValidUTF8(markup, "?"))
 		switch {
-		case err != nil && !errors.Is(err, ErrNoText) && !errors.Is(err, ErrTooDeep):
+		case err != nil && !errors.Is(err, ErrNoText):
 			t.Fatalf("unexpected error %v", err)
 		case err == nil && (page.Text == "" || strings.Contains(page.Text, "\n\n")):
 			t.Fatalf("Read(%q) = %q", markup, page.Text)
