@@ -74,6 +74,12 @@ type Anchor struct {
 	Local edtf.Date
 	// Order of all-figure dates.
 	Order Order
+	// Narrative: the text is read as a whole, and each expression that has a
+	// date becomes the local anchor of those after it. Dates without their year
+	// take it from a year that was named before them in the same paragraph (in any
+	// where the text is about a past that its title names), else from the
+	// publication.
+	Narrative bool
 }
 
 // Expression is one date expression. Start and End are byte offsets into the
@@ -133,11 +139,13 @@ func Find(text string, anchor Anchor) []Expression {
 		i = phrase.next
 	}
 	found := make([]Expression, len(phrases))
+	n := newNarrative(frame, anchor.Narrative, p, phrases)
 	for i, ph := range phrases {
 		if i+1 < len(phrases) {
 			ph = p.yearFromNext(ph, phrases[i+1])
 		}
-		found[i] = p.expression(ph, frame)
+		found[i] = p.expression(ph, n.frameFor(p, ph))
+		n.follow(p, ph, found[i].Date)
 	}
 	return found
 }

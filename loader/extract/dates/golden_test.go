@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 const goldenFile = "testdata/expressions.tsv"
 
 // TestExpressions reads a table of sentences: the anchors stand on lines that
-// begin with @ (publication, local anchor, order of figures; - for none), then
+// begin with @ (publication, local anchor, order of figures, "narrative"; - for none), then
 // each line has a sentence, a tab, and the expressions in it with their dates.
 func TestExpressions(t *testing.T) {
 	content, err := os.ReadFile(goldenFile)
@@ -73,6 +73,7 @@ func readAnchor(t *testing.T, line string) dates.Anchor {
 	if len(fields) > 2 {
 		anchor.Order = map[string]dates.Order{"day-first": dates.DayFirst, "month-first": dates.MonthFirst}[fields[2]]
 	}
+	anchor.Narrative = len(fields) > 3
 	return anchor
 }
 

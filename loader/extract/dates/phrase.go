@@ -106,8 +106,9 @@ func (p point) needsYear() bool {
 }
 
 type parser struct {
-	text   string
-	tokens []token
+	text       string
+	tokens     []token
+	paragraphs []int32 // by token, built when asked for
 }
 
 // at returns a token; beyond the ends a break.

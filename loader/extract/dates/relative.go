@@ -321,7 +321,9 @@ func (p *parser) direction(i int) (sign int, from shift, next int) {
 		return 1, p.dayOffset(i + 1), i + 2
 	case p.is(i, wordBefore) && p.is(i+1, wordToday, wordTomorrow, wordYesterday):
 		return -1, p.dayOffset(i + 1), i + 2
-	case p.is(i, wordBefore) && p.strictEnd(i+1):
+	case p.is(i, wordAfter) && p.is(i+1, wordThat):
+		return 1, local, i + 2
+	case p.is(i, wordBefore) && (p.strictEnd(i+1) || p.is(i+1, wordThat)):
 		return -1, local, i + 1
 	case p.is(i, wordAfter) && p.strictEnd(i+1):
 		return 1, local, i + 1
