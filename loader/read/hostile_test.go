@@ -12,6 +12,7 @@ import (
 	"testing"
 	"testing/fstest"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/unicode"
 )
@@ -218,3 +219,28 @@ func TestStreamWithoutEnd(t *testing.T) {
 type endless struct{}
 
 func (endless) Read(p []byte) (int, error) { return len(p), nil }
+
+func FuzzDocument(f *testing.F) {
+	for _, name := range []string{"a.txt", "a.md", "a.html", "-"} {
+		for _, seed := range []string{"", "\xFF\xFE<\x00", "---\npublished: 2024-06\n---\n# x", "<html><meta charset=big5><p>\xA4", "H\nSOFIA, 3 May 1999 - x", "\x1b$B"} {
+			f.Add(name, []byte(seed), []byte("title: A"))
+		}
+	}
+	f.Fuzz(func(t *testing.T, name string, raw, sidecar []byte) {
+		document, err := Raw{Name: name, Bytes: raw, Sidecar: sidecar}.Document(Options{MaxBytes: 1 << 16})
+		var refusal *Refusal
+		switch {
+		case err != nil && !errors.As(err, &refusal):
+			t.Fatalf("unexpected error %v", err)
+		case err == nil && (strings.TrimSpace(document.Text) == "" || strings.ContainsAny(document.Text, "\r\x00")):
+			t.Fatalf("text is %q", document.Text)
+		case err == nil && (len(document.ID) != 64 || strings.Contains(document.Title, "\n")):
+			t.Fatalf("document is %+v", document)
+		}
+		for _, field := range []string{document.Text, document.Title, document.Publisher, document.URL, document.Language} {
+			if !utf8.ValidString(field) {
+				t.Fatalf("%q is not UTF-8", field)
+			}
+		}
+	})
+}
