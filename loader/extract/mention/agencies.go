@@ -59,7 +59,7 @@ func (s *scene) bodyAfter(m *Mention) int {
 	for n := 0; n < 5; n, i = n+1, i+1 {
 		w := s.word(i)
 		_, is := bodies[w]
-		if !is && !bodyModifiers[w] && !s.ofAffairs(i) {
+		if !is && !bodyModifiers[w] && !s.ofAffairs(i) && !(s.word(i+1) == "ministry" && s.letters(i) && !function[w]) {
 			break
 		}
 		if is && s.stands(i) && (!capital || capitalBodies[w]) {
@@ -77,10 +77,11 @@ func (s *scene) ofAffairs(i int) bool {
 // ministryEnd is the token after "ministry of foreign affairs", or after the
 // noun for another organ, at token i.
 func (s *scene) ministryEnd(i int) int {
-	if w := s.word(i); w != "ministry" && w != "department" || s.word(i+1) != "of" || !bodyModifiers[s.word(i+2)] {
+	part := func(i int) bool { return bodyModifiers[s.word(i)] || s.capital(i) && s.at(i) == nil }
+	if w := s.word(i); w != "ministry" && w != "department" || s.word(i+1) != "of" || !part(i+2) {
 		return i + 1
 	}
-	for i += 2; bodyModifiers[s.word(i)] || s.word(i) == "and" && bodyModifiers[s.word(i+1)]; i++ {
+	for i += 2; part(i) || s.word(i) == "and" && part(i+1); i++ {
 	}
 	return i
 }

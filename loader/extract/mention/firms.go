@@ -36,7 +36,7 @@ func (s *scene) nameStart(i int) int {
 	first := i
 	for first > 0 && i-first < 6 {
 		p := first - 1
-		if s.tokens[p].Text == "-" || s.word(p) == "&" || s.word(p) == "and" && s.capital(p-1) && s.capital(first) && s.word(p) == "&" {
+		if s.tokens[p].Text == "-" || s.tokens[p].Text == "&" {
 			first--
 			continue
 		}

@@ -28,7 +28,7 @@ func (s *scene) persons() {
 		if !titles[s.word(i)] || s.taken[i] {
 			continue
 		}
-		if m := s.at(i); m != nil && (m.Kind != Party || m.Party.Kind != graph.State) {
+		if m := s.at(i); m != nil && m.Kind != Goods && (m.Kind != Party || m.Party.Kind != graph.State) {
 			continue
 		}
 		end := i + 1
@@ -60,6 +60,9 @@ func (s *scene) entitled(first, head, end int) {
 		name++
 	}
 	if last := s.nameEnd(name); last > name && (name == end || home != nil || last-name > 1) {
+		if home == nil && humbleTitles[s.word(head)] && last-name < 2 && s.at(name) == nil {
+			return
+		}
 		if name == end || s.word(last) == "," || s.word(last) == "." || s.word(last) == "" || function[s.word(last)] {
 			s.introduce(name, last, start, last, home, s.text(first, end))
 			return
@@ -107,7 +110,10 @@ func (s *scene) apposed(first, head, end int, home *lexicon.Party) {
 // employer is the party whose adjective or possessive stands before a title,
 // and the token where that begins.
 func (s *scene) employer(first int) (*lexicon.Party, int) {
-	if m, _ := s.ending(first); m != nil && m.Party.Kind != graph.Person {
+	if m, _ := s.ending(first); m != nil {
+		if m.Party.Kind == graph.Person {
+			return s.ruled(m), first // "Zelensky's adviser"
+		}
 		return m.Party, m.First
 	}
 	return nil, first
@@ -126,6 +132,7 @@ func (s *scene) nameEnd(i int) int {
 	for end < len(s.tokens) && end-i < 7 {
 		w := s.word(end)
 		m := s.at(end)
+		prefixed := end == i && particles[w] && end+1 < len(s.tokens) && s.tokens[end+1].Text == "-"
 		switch {
 		case m != nil && m.Kind == Party && m.Party.Kind == graph.Person:
 			end++
@@ -136,7 +143,7 @@ func (s *scene) nameEnd(i int) int {
 		case s.tokens[end].Text == "-" || particles[w] && end > i:
 			end++
 			continue
-		case s.capital(end) && s.letters(end) && !function[w] && !institutions[w] && !titles[w], end == i && particles[w] && s.tokens[end+1-boolInt(end+1 == len(s.tokens))].Text == "-":
+		case s.capital(end) && s.letters(end) && !function[w] && !institutions[w] && !titles[w], prefixed:
 			end++
 			last = end
 			continue
@@ -144,13 +151,6 @@ func (s *scene) nameEnd(i int) int {
 		break
 	}
 	return last
-}
-
-func boolInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // introduce enters a person whose name is at the tokens from first to last;

@@ -46,11 +46,10 @@ func (s *scene) bareBodies() {
 		if _, body := bodies[w]; !body || w == "government" || w == "governments" || s.at(i) != nil || !s.stands(i) {
 			continue
 		}
-		first, last := i, i+1
+		first, last := i, s.ministryEnd(i)
 		for first > 0 && s.at(first-1) == nil && bodyModifiers[s.word(first-1)] && !possessive(s.word(first-1)) {
 			first--
 		}
-		last = s.ministryEnd(i)
 		if !definite[s.word(first-1)] && !(w == "ministry" && s.capital(i) && last > i+1) {
 			continue
 		}

@@ -61,7 +61,7 @@ var (
 		"agency": true, "agencies": true, "office": true, "staff": true, "guard": true, "commission": true, "council": true, "court": true, "tribunal": true,
 		"senate": true, "congress": true, "command": true, "fleet": true, "department": true, "directorate": true, "consulate": true,
 		"gendarmerie": true, "presidency": true, "prosecutors": true, "prosecutor": true, "militia": true, "marines": true, "troops": true,
-		"coastguard": true, "delegation": true, "jury": true, "legislature": true, "diet": true, "treasury": true, "mission": true,
+		"coastguard": true, "guards": true, "coastguards": true, "delegation": true, "jury": true, "legislature": true, "diet": true, "treasury": true, "mission": true,
 	}
 
 	// capitalBodies are organs that a capital's bare name stands before ("the
@@ -76,7 +76,7 @@ var (
 	// abroad are bodies that sit in another state than their own.
 	abroad = words("embassy mission consulate delegation forces force troops military army services service fleet command generals navy marines staff militia")
 
-	firmNouns = words("company companies firm firms manufacturer manufacturers maker makers dealer dealers dealership dealerships trader traders broker brokers supplier suppliers contractor contractors shipbroker shipbrokers airline airlines shipper shippers factory factories plant plants shipyard shipyards shipbuilder shipbuilders gunmaker gunmakers middleman middlemen businessman businessmen exporter exporters importer importers subsidiary subsidiaries merchant merchants distributor distributors industry producer producers shipowner shipowners enterprise enterprises arms-maker planemaker")
+	firmNouns = words("buyer buyers customer customers client clients purchaser purchasers seller sellers company companies firm firms manufacturer manufacturers maker makers dealer dealers dealership dealerships trader traders broker brokers supplier suppliers contractor contractors shipbroker shipbrokers airline airlines shipper shippers factory factories plant plants shipyard shipyards shipbuilder shipbuilders gunmaker gunmakers middleman middlemen businessman businessmen exporter exporters importer importers subsidiary subsidiaries merchant merchants distributor distributors industry producer producers shipowner shipowners enterprise enterprises arms-maker planemaker")
 
 	firmModifiers = words("arms weapons defence defense private state state-owned owned shipping trading aviation air cargo front shell aerospace engineering export import military gun ammunition missile drone holding local logistics transport state-run run leading small large parent shipbuilding electronics munitions freight charter security steel chemical arms-trading little-known offshore industrial oil licensed registered - 's and")
 
@@ -85,6 +85,9 @@ var (
 	publicationSuffixes = words("times post news herald tribune gazette daily observer mail journal independent monitor courier standard chronicle today telegraph review weekly")
 
 	titles = words("president premier minister secretary chancellor king queen prince emir sultan sheikh ayatollah general colonel major captain lieutenant admiral vice-admiral rear-admiral commodore brigadier marshal ambassador envoy senator congressman congresswoman representative mp chairman chairwoman chair chief director director-general commander spokesman spokeswoman spokesperson judge prosecutor mr mr. mrs mrs. ms ms. dr dr. professor sir lord commissioner governor mayor officer attache attaché counsellor inspector analyst researcher dealer broker businessman trafficker lawmaker deputy adviser advisor official diplomat rapporteur secretary-general coordinator leader gen. gen col. col maj. capt. lt. adm. brig. sgt. sergeant colonel-general lieutenant-general major-general")
+
+	// humbleTitles also stand alone in capitals; a name of two words must follow.
+	humbleTitles = words("analyst researcher dealer broker chief director inspector officer official leader deputy coordinator secretary chair attorney representative adviser advisor")
 
 	titleModifiers = words("foreign defence defense prime deputy vice interior finance trade economy information acting then former outgoing armed forces transport state first senior chief national security opposition government foreign-ministry field air rear permanent special justice development external affairs army navy military police intelligence assistant industry general late new old crown attorney ministry defence")
 
