@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"armsgraph/explorer"
+	"armsgraph/export"
 	"armsgraph/graph"
 	"armsgraph/graph/api"
 	"armsgraph/graph/search"
@@ -19,6 +20,7 @@ func site(catalogue *search.Catalogue, store graph.Store, log *slog.Logger) http
 	mux.Handle("/graphql", api.NewServer(catalogue, api.DefaultLimits(), log))
 	mux.HandleFunc("GET /livez", api.Live)
 	mux.HandleFunc("GET /readyz", api.Ready(store.Ping))
+	mux.Handle("GET /export/", export.Handler(catalogue, log))
 	mux.Handle("/", pages())
 	return mux
 }
