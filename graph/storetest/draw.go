@@ -129,7 +129,20 @@ func documentID(n int) string {
 }
 
 func drawExtraction(t *rapid.T) graph.Extraction {
-	id := documentID(rapid.IntRange(0, 5).Draw(t, "document"))
+	return drawExtractionOf(t, documentID(rapid.IntRange(0, 5).Draw(t, "document")))
+}
+
+// Drawn is a number of documents with random claims of every kind between a
+// few parties, the same at each call.
+func Drawn(documents int) []graph.Extraction {
+	drawn := make([]graph.Extraction, documents)
+	for n := range drawn {
+		drawn[n] = rapid.Custom(func(t *rapid.T) graph.Extraction { return drawExtractionOf(t, documentID(n)) }).Example(n)
+	}
+	return drawn
+}
+
+func drawExtractionOf(t *rapid.T, id string) graph.Extraction {
 	e := graph.Extraction{Fingerprint: drawOneOf(t, "fingerprint", []string{"", "a", "b"}),
 		Parties: rapid.SliceOfN(rapid.Custom(drawParty), 0, 2).Draw(t, "parties"),
 		Document: graph.Document{ID: id, Title: drawText(t, "title"), Publisher: drawText(t, "publisher"),
