@@ -115,6 +115,59 @@ func TestGoldPartiesAndGoods(t *testing.T) {
 	}
 }
 
+// TestGoldSpeakers measures how many of the speakers and declared end users of
+// the gold claims are in the words or the name of some mention.
+func TestGoldSpeakers(t *testing.T) {
+	var speakers, found int
+	for _, r := range readGold(t) {
+		parties, _ := r.codes()
+		words := r.words()
+		for _, c := range r.gold.Claims {
+			if c.Declared != "" && !fits(parties, c.Declared) {
+				t.Errorf("%s: no mention of the declared end user %s", r.gold.Doc, c.Declared)
+			}
+			if len(c.By) == 0 {
+				continue
+			}
+			speakers++
+			if spoken(words, c.By) {
+				found++
+			} else {
+				t.Logf("%s: %s: no mention of %q", r.gold.Doc, c.Route, c.By)
+			}
+		}
+	}
+	t.Logf("speakers %d of %d", found, speakers)
+	if found*100 < speakers*95 {
+		t.Error("want 95 % of the speakers")
+	}
+}
+
+// words are all that the mentions of a document say, and the names of their
+// parties, in small letters.
+func (r reading) words() string {
+	var all strings.Builder
+	for _, sentence := range r.mentions {
+		for i := range sentence {
+			m := &sentence[i]
+			all.WriteString(r.text[m.Start:m.End] + "|")
+			if m.Party != nil {
+				all.WriteString(m.Party.Name + "|")
+			}
+		}
+	}
+	return strings.ToLower(all.String())
+}
+
+func spoken(words string, by []string) bool {
+	for _, name := range by {
+		if strings.Contains(words, strings.ToLower(name)) {
+			return true
+		}
+	}
+	return false
+}
+
 // TestDump prints the mentions of the documents named in MENTION_DUMP ("_" for
 // all, "none" for those without claims), to be read by a developer.
 func TestDump(t *testing.T) {

@@ -106,7 +106,7 @@ func (s *scene) fit(h *hit, sense *lexicon.Sense) int {
 	}
 	switch {
 	case sense.Shorthand():
-		if s.people[sense.Party.ID] == nil && !(s.titleBefore(h.first) && support > 0) {
+		if s.people[sense.Party.ID] == nil && !(support > 0 && (s.titleBefore(h.first) || ruling[s.word(h.last)])) {
 			return -1
 		}
 	case sense.How == graph.ByPlace || sense.How == graph.ByCapital:

@@ -50,7 +50,7 @@ func (s *scene) bareBodies() {
 		for first > 0 && s.at(first-1) == nil && bodyModifiers[s.word(first-1)] && !possessive(s.word(first-1)) {
 			first--
 		}
-		if !definite[s.word(first-1)] && !(w == "ministry" && s.capital(i) && last > i+1) {
+		if !definite[s.word(first-1)] && !(first == 0 && s.capital(0)) && !(w == "ministry" && s.capital(i) && last > i+1) {
 			continue
 		}
 		m := s.cover(Described, first, last, i)
@@ -174,11 +174,11 @@ func (s *scene) areaAfter(i int) (string, int) {
 	return "", i
 }
 
-// speakers reads people who speak and are not named: "officials in Belgrade",
-// "a spokesman for the Ugandan army", "the Russian ambassador".
+// speakers reads people and papers that speak and are not named: "officials in
+// Belgrade", "a spokesman for the Ugandan army", "the cables".
 func (s *scene) speakers() {
 	for i := 0; i < len(s.tokens); i++ {
-		if !speakerNouns[s.word(i)] || s.capital(i) && i > 0 || s.at(i) != nil {
+		if !speakerNouns[s.word(i)] || s.at(i) != nil || s.capital(i) && s.capital(i+1) && s.letters(i+1) && !s.shouting {
 			continue
 		}
 		first := s.titleStart(i)

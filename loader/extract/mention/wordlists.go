@@ -89,12 +89,16 @@ var (
 	// humbleTitles also stand alone in capitals; a name of two words must follow.
 	humbleTitles = words("analyst researcher dealer broker chief director inspector officer official leader deputy coordinator secretary chair attorney representative adviser advisor")
 
-	titleModifiers = words("foreign defence defense prime deputy vice interior finance trade economy information acting then former outgoing armed forces transport state first senior chief national security opposition government foreign-ministry field air rear permanent special justice development external affairs army navy military police intelligence assistant industry general late new old crown attorney ministry defence")
+	titleModifiers = words("federal retired tender foreign defence defense prime deputy vice interior finance trade economy information acting then former outgoing armed forces transport state first senior chief national security opposition government foreign-ministry field air rear permanent special justice development external affairs army navy military police intelligence assistant industry general late new old crown attorney ministry defence")
 
 	particles = words("al el bin ben ibn de der den van von da dos das di del della la le abu abd ul ur ad as al-din y e du st st. af")
 
 	// speakerNouns are offices of people who speak and are not named.
-	speakerNouns = words("official officials spokesman spokeswoman spokesperson spokesmen minister ministers ambassador ambassadors diplomat diplomats officer officers envoy lawmaker lawmakers prosecutor prosecutors judge judges investigator investigators inspector inspectors analyst analysts expert experts researcher researchers source sources adviser advisers commander commanders president premier deputy deputies secretary chancellor mp mps attache attaché")
+	speakerNouns = words(`official officials spokesman spokeswoman spokesperson spokesmen minister ministers ambassador ambassadors diplomat diplomats officer officers envoy lawmaker lawmakers prosecutor prosecutors judge judges investigator investigators inspector inspectors analyst analysts expert experts researcher researchers source sources adviser advisers commander commanders president premier deputy deputies secretary chancellor mp mps attache attaché director director-general chairman chairwoman
+		panel inquiry inquest committee committees author authors witness witnesses captain skipper master manager managers employee employees
+		contractor contractors member members historian historians reporter reporters journalist journalists correspondent correspondents newspaper newspapers
+		activist activists campaigner campaigners resident residents villager villagers pilot pilots crew dockers campaigners critics
+		paper papers document documents cable cables telegram telegrams transcript transcripts memo memorandum record records invoice invoices register manifest letter letters report reports book files dossier study`)
 
 	partyNouns = words("country countries nation nations state states government governments buyer buyers customer customers client clients company companies firm firms dealer dealers broker brokers middlemen middleman intermediary intermediaries recipient recipients supplier suppliers destination destinations neighbour neighbours neighbor neighbors ally allies partner partners party parties purchaser purchasers agent agents trader traders capitals republics regimes user users seller sellers power powers kingdom emirate republic sheikhdom factions bidder bidders group groups army armies businessman")
 
@@ -108,6 +112,9 @@ var (
 	// combatantsAfter and combatantsBefore stand beside fighters who are people.
 	combatantsAfter  = words("loyal who whose fighting allied backed belonging linked affiliated trained")
 	combatantsBefore = words("kurdish islamist rebel resistance opposition tribal volunteer militia guerrilla islamic jihadist their his our enemy wounded armed")
+
+	// ruling follows the surname of a head of government.
+	ruling = words("government administration cabinet regime")
 
 	// papers follow "end user" in the names of papers.
 	papers = words("certificate certificates undertaking undertakings statement statements agreement assurance assurances declaration declarations papers")
