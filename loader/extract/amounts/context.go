@@ -31,9 +31,9 @@ var (
 	// singles are what "one" counts; "one" is a pronoun before other words.
 	singles = set(`aircraft plane jet fighter helicopter ship vessel freighter trawler dhow boat submarine frigate corvette destroyer tank vehicle launcher missile rocket torpedo bomb mine drone gun
 		howitzer mortar rifle radar container crate truck lorry flight battery squadron regiment consignment shipment cargo shipload planeload batch tonne ton round shell kit engine system pallet`)
-	// others are nouns that count nothing that is transferred.
-	others = set(`soldier soldiers troops personnel person people civilians civilian officers officials members member deputies votes vote voters experts employees workers sailors crew crewmen
-		refugees migrants residents inhabitants passengers prisoners hostages detainees victims dead killed wounded injured casualties deaths lives nationals citizens persons peacekeepers managers directors nationals filipinos britons poles militants rebels insurgents
+	// uncounted are nouns that count nothing that is transferred.
+	uncounted = set(`soldier soldiers troops personnel person people civilians civilian officers officials members member deputies votes vote voters experts employees workers sailors crew crewmen
+		refugees migrants residents inhabitants passengers prisoners hostages detainees victims dead killed wounded injured casualties deaths lives nationals citizens persons peacekeepers managers directors bidders nationals filipinos britons poles militants rebels insurgents
 		children women men boys girls families journalists reporters diplomats ministers presidents lawyers judges defendants witnesses suspects dealers brokers traders buyers sellers customers
 		instructors trainers' technicians engineers pilots guards policemen students guests visitors speakers readers contractors shareholders partners allies
 		countries country states state nations nation governments parties companies company firms firm organisations organizations groups agencies ministries embassies cities towns villages provinces regions
@@ -42,7 +42,7 @@ var (
 		percent percentage points cent points' per pct fraction thirds quarters fifths halves
 		pages page paragraphs chapters articles resolutions sections words sentences lines questions answers reports documents papers letters cables telegrams annexes volumes copies
 		licences licenses licence applications permits contracts agreements orders cases counts charges charge trials hearings sessions meetings visits talks rounds' elections
-		sources ways reasons steps things others sides types kinds sorts categories tables figures seats points goals matches games miles' clock jobs factories plants hospitals schools
+		sources ways reasons steps things sides types kinds sorts categories tables figures seats points goals matches games miles' clock jobs factories plants hospitals schools
 		offices sites bases ports airports routes stages levels fronts wars battles attacks strikes raids incidents accidents degrees megawatts volts barrels' francs shares`)
 	// hyphened are what a number with a hyphen says of something else.
 	hyphened = set(`mm millimetre millimeter cm inch km kilometre kilometer metre meter foot mile ton tonne kg kilogram pound pounder year month week day hour minute page point man member nation strong
@@ -66,6 +66,9 @@ func (p *parser) hangsOnName(i int) bool {
 	if before.class == breaking {
 		return false
 	}
+	if t.class == figure && p.inSerialList(i) {
+		return true
+	}
 	if before.class == sign {
 		switch {
 		case before.symbol == '-' && t.glued && before.glued, before.symbol == '/' && t.glued, before.symbol == '#', before.symbol == '+' && t.glued:
@@ -81,6 +84,17 @@ func (p *parser) hangsOnName(i int) bool {
 		return true
 	}
 	return t.class == figure && !t.grouped && !t.line && before.capital && !p.opensSentence(i-1) && before.class == none && !notNames[p.word(i-1)]
+}
+
+// inSerialList reports whether a number belongs to a list such as "chapters 6,
+// 8 and 9".
+func (p *parser) inSerialList(i int) bool {
+	for first := i; first > i-12; first -= 2 {
+		if !p.isSign(first-1, ',') && !p.isWord(first-1, "and", "to") || p.at(first-2).class != figure || !p.at(first-2).plain {
+			return first < i && serials[strings.TrimSuffix(p.word(first-1), "s")]
+		}
+	}
+	return false
 }
 
 // notNames are written with a capital at the beginning of a sentence or in

@@ -35,7 +35,7 @@ var shared = []currencyWords{
 		"french": "FRF", "swiss": "CHF", "belgian": "BEF", "luxembourg": "LUF", "cfa": "XOF", "congolese": "CDF", "rwandan": "RWF", "burundi": "BIF",
 		"guinean": "GNF", "djibouti": "DJF", "malagasy": "MGF", "comorian": "KMF"}},
 	{code: "DEM", assumed: true, names: []string{"mark", "marks", "deutschmark", "deutschmarks", "deutsche"}, adjectives: map[string]string{
-		"german": "DEM", "east": "DDM", "convertible": "BAM", "bosnian": "BAM", "finnish": "FIM", "deutsche": "DEM"}},
+		"german": "DEM", "east": "DDM", "convertible": "BAM", "bosnian": "BAM", "finnish": "FIM", "deutsche": "DEM", "d": "DEM"}},
 	{names: []string{"dinar", "dinars"}, adjectives: map[string]string{
 		"kuwaiti": "KWD", "iraqi": "IQD", "yugoslav": "YUM", "serbian": "RSD", "libyan": "LYD", "jordanian": "JOD", "algerian": "DZD",
 		"bahraini": "BHD", "tunisian": "TND", "macedonian": "MKD", "sudanese": "SDD", "croatian": "HRD"}},

@@ -189,6 +189,9 @@ func (l *lexer) letterAt(at int) bool {
 
 const longestWord = 14
 
+// largest bounds figures: beyond it they are account and telephone numbers.
+const largest = 1e15
+
 func (l *lexer) word() {
 	end := l.at + 1
 	for l.letterAt(end) {
@@ -231,7 +234,10 @@ func (l *lexer) figure() {
 		}
 		end, t.plain = fraction, false
 	}
-	t.value = parseFigure(l.text[start:end])
+	if t.value = parseFigure(l.text[start:end]); t.value > largest {
+		l.emit(token{class: digitish}, end)
+		return
+	}
 	if !l.letterAt(end) {
 		l.emit(t, end)
 		return
@@ -254,7 +260,8 @@ func (l *lexer) suffix(t token, at int) {
 		l.emit(token{class: model}, end)
 		return
 	}
-	if last := len(l.tokens) - 1; last >= 1 && !l.spaced && l.tokens[last].class == sign && l.tokens[last].symbol == '-' && l.tokens[last].glued {
+	if last := len(l.tokens) - 1; last >= 1 && !l.spaced && l.tokens[last].class == sign && l.tokens[last].symbol == '-' && l.tokens[last].glued &&
+		(l.tokens[last-1].class == none || l.tokens[last-1].class == model) {
 		// "MFI-9B" is no nine billion.
 		l.emit(token{class: modelOrPlural(suffix)}, end)
 		return

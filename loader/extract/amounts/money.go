@@ -151,6 +151,9 @@ func (p *parser) currencyLast(i int) (Amount, int, bool) {
 		// "75 USD million"
 		n.value, next = n.value*p.at(next).value, next+1
 	}
+	if near, end, ok := p.rounded(n, next); ok {
+		n, next = near, end
+	}
 	a := p.sum(n, e)
 	if rest, end, ok := p.cents(e, next); ok {
 		a.Amount, next = a.Amount+rest, end

@@ -7,6 +7,7 @@ type numeral struct {
 	near     bool // about, -odd, a range
 	vague    bool // several hundred
 	figures  bool // written in figures
+	decimal  bool // in figures with a fraction, without a magnitude
 	grouped  bool
 	scaled   bool // has a magnitude: million
 	article  bool // "a hundred", "a battery"
@@ -108,10 +109,11 @@ func (p *parser) figures(i int) (numeral, int, bool) {
 		n.value, n.grouped, next = value, true, end
 	}
 	last := 1.0
+	n.decimal = !t.plain && !t.grouped
 	if half, end, ok := p.andHalf(next); ok {
 		n.value, next, n.scaled = n.value+half, end, true
 	}
-	for {
+	for scales := 0; scales < 2; scales++ {
 		j := next
 		if p.isSign(j, '-') && p.at(j+1).class == scale {
 			j++
@@ -123,6 +125,7 @@ func (p *parser) figures(i int) (numeral, int, bool) {
 		n.value, n.scaled, next, last = n.value*m.value, true, j+1, m.value
 	}
 	if n.scaled {
+		n.decimal = false
 		if half, end, ok := p.andHalf(next); ok {
 			n.value, next = n.value+half*n.scaleOf(), end
 		} else if rest, end, ok := p.remainder(n, last, next); ok {
@@ -147,7 +150,7 @@ func (p *parser) spacedGroups(i int) (float64, int, bool) {
 		return 0, i, false
 	}
 	value, next := first.value, i+1
-	for {
+	for next < i+5 {
 		t := p.at(next)
 		if t.class != figure || t.grouped || t.glued || t.line || t.end-t.start != 3 && (t.plain || p.text[t.start+3] != '.') {
 			break
@@ -209,6 +212,9 @@ func (p *parser) words(i int) (numeral, int, bool) {
 		n.scaled = n.scaled || t.class == scale || t.class == hundred || t.class == dozen
 		group, total, next, begun = value, sum, j+1, true
 		if half, end, ok := p.andHalf(next); ok {
+			if p.at(end).class == scale && total > 0 {
+				break
+			}
 			if p.at(end).class == scale || group > 0 {
 				group, next = group+half, end
 			} else {
@@ -237,7 +243,7 @@ func addWord(t token, group, total float64) (newGroup, newTotal float64, ok bool
 			return max(group, 1) * 100, total, true
 		}
 	case scale:
-		if group == 0 && total > 0 {
+		if group == 0 && total > 0 && total < 1e12 {
 			return 0, total * t.value, true
 		}
 		if total == 0 || t.value < total {

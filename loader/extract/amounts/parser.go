@@ -81,8 +81,8 @@ func (p *parser) limit(i int) (limit, int) {
 		if !ok {
 			continue
 		}
-		if second, after := p.limit(next); second == about {
-			return long.limit, after
+		if limits[p.word(next)] == about {
+			next++
 		}
 		return long.limit, next
 	}

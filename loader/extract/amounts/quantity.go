@@ -10,14 +10,18 @@ func (p *parser) quantity(n numeral, first, after int) (Amount, int, bool) {
 		nounAt++
 	}
 	head, next := p.headNoun(nounAt)
-	if n.value == 1 && !n.article && head >= 0 && !singles[p.word(head)] {
+	if n.value == 1 && !n.article && head >= 0 && !singles[p.word(head)] && !measureUnits[p.word(head)] {
 		return Amount{}, after, false
 	}
 	if head < 0 {
 		return p.countAlone(a, n, first, after)
 	}
-	if p.leftOut(head, n) {
+	if p.leftOut(head, n) || n.decimal && !measureUnits[p.word(head)] {
 		return Amount{}, next, false
+	}
+	if p.isWord(head, "others", "ones") {
+		a.Kind = Count
+		return a, next, true
 	}
 	a.Unit = p.unit(head)
 	return a, next, true
@@ -26,6 +30,9 @@ func (p *parser) quantity(n numeral, first, after int) (Amount, int, bool) {
 // unit returns a noun with what is tied to it by hyphens: "T-72s".
 func (p *parser) unit(head int) string {
 	first := head
+	if p.at(head).class == digitish && p.numberedModel(head) {
+		first--
+	}
 	for p.isSign(first-1, '-') && p.at(first-1).glued && p.at(first).glued && p.at(first-2).class != breaking {
 		first -= 2
 	}
@@ -57,7 +64,7 @@ func (p *parser) countAlone(a Amount, n numeral, first, after int) (Amount, int,
 // from") from one that does not ("one", "at nine", a list number).
 func (p *parser) standsForThings(n numeral, first, after int) bool {
 	switch {
-	case n.value == 1 && !n.article && !p.isWord(first-1, "them", "us", "him"):
+	case n.decimal, n.value == 1 && !n.article && !p.isWord(first-1, "them", "us", "him"):
 		return false
 	case n.article && p.isWord(after, "of") || n.vague:
 		return true
@@ -122,7 +129,7 @@ func (p *parser) headNoun(i int) (head, next int) {
 // endsPhrase reports whether a token cannot stand in a noun phrase.
 func (p *parser) endsPhrase(j int) bool {
 	t := p.at(j)
-	if t.class != breaking && t.class != sign && (p.tied(j) || p.tied(j+1) && t.class != figure) {
+	if t.class != breaking && t.class != sign && (p.tied(j) || p.tied(j+2) && t.class != figure) {
 		// "laid-up craft", "two-seat models"
 		return false
 	}
@@ -141,7 +148,7 @@ func (p *parser) endsPhrase(j int) bool {
 		return true
 	case figure:
 		// "Leopard 2A6" is a model; "Bell 205" too.
-		return t.grouped || !p.at(j-1).capital && !t.glued && !p.tied(j+1)
+		return t.grouped || !p.at(j-1).capital && !t.glued && !p.tied(j+2)
 	}
 	return phraseEnds[p.word(j)]
 }
@@ -235,7 +242,7 @@ func (p *parser) modelHead(i int) int {
 // distances, votes.
 func (p *parser) leftOut(head int, n numeral) bool {
 	w := p.word(head)
-	if others[w] || strings.HasSuffix(w, "men") || p.at(head).capital && (strings.HasSuffix(w, "ians") || strings.HasSuffix(w, "icans")) {
+	if uncounted[w] || strings.HasSuffix(w, "men") || p.at(head).capital && (strings.HasSuffix(w, "ians") || strings.HasSuffix(w, "icans")) {
 		return true
 	}
 	return n.figures && !n.grouped && !n.scaled && n.value >= 1900 && n.value <= 2100 && p.yearBefore(head, n)

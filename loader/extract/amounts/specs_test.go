@@ -100,7 +100,7 @@ func TestShareOfTheNumberYardstick(t *testing.T) {
 			continue
 		}
 		counted++
-		text := "They sent " + strings.TrimSpace(c.Results[0].Text) + " rifles."
+		text := "They sent " + strings.TrimSpace(c.Results[0].Text) + " tonnes."
 		if holds(amounts.Find(text), func(a amounts.Amount) bool { return math.Abs(a.Amount-value) <= 1e-9*value }) {
 			right++
 		} else {

@@ -52,6 +52,14 @@ func checkExpressions(t interface {
 	}
 }
 
+// TestHostileTextIsRead ends only if no reading costs more than its length.
+func TestHostileTextIsRead(t *testing.T) {
+	for _, piece := range []string{"final weeks of ", "about ", "early ", "1 day ", "since a ", "between a ", "May and ", "2001, ", "1/2/", "3 to ", "the ", "last week of the first half of "} {
+		text := strings.Repeat(piece, 5_000)
+		checkExpressions(t, text, dates.Find(text, dates.Anchor{}))
+	}
+}
+
 var fragments = []string{
 	"in", "on", "the", "of", "May", "March", "29", "2025", "1,500", "Thursday", "last", "year", "two", "years ago", "from", "to", "between", "and", "since", "-", "/", ".", ",",
 	"first", "half", "week", "1980s", "'85", "spring", "early", "mid-", "next", "that", "FY2023", "Q3", "T-72", "rifles", "century", "19th", "\n", "\n\n", "–", "é", "ago", "later",

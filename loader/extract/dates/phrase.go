@@ -109,6 +109,7 @@ type parser struct {
 	text       string
 	tokens     []token
 	paragraphs []int32 // by token, built when asked for
+	depth      int     // of points within points
 }
 
 // at returns a token; beyond the ends a break.

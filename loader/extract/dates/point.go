@@ -2,9 +2,18 @@ package dates
 
 import "armsgraph/graph/edtf"
 
+// deepest is how far dates nest: "about the end of the second week of May" has
+// three. Without a bound, hostile text would cost exponential time.
+const deepest = 4
+
 // point reads one date without its relation. Announced means that the words
 // before it ask for a date, so that a bare month, season or year is one.
 func (p *parser) point(i int, announced bool) (point, int, bool) {
+	if p.depth == deepest {
+		return point{}, i, false
+	}
+	p.depth++
+	defer func() { p.depth-- }()
 	if p.is(i, wordThe) {
 		announced = announced || p.prepositionBefore(i)
 		i++

@@ -292,8 +292,11 @@ func (p *parser) lengths(i int) (total shift, next int, vague, ok bool) {
 	total = shift{unit: p.at(j).word, count: n}
 	j++
 	k := p.skip(p.comma(j), wordAnd)
-	if p.at(k).class == number || p.at(k).class == cardinal {
-		if more, after, moreVague, ok := p.lengths(k); ok && !moreVague {
+	if p.depth < 2*deepest && (p.at(k).class == number || p.at(k).class == cardinal) {
+		p.depth++
+		more, after, moreVague, ok := p.lengths(k)
+		p.depth--
+		if ok && !moreVague {
 			total.extra = append(append(total.extra, shift{unit: more.unit, count: more.count}), more.extra...)
 			return total, after, false, true
 		}
