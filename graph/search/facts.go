@@ -74,18 +74,19 @@ type hull struct {
 }
 
 func (h *hull) add(days columns.Days) {
-	if !days.Known() {
-		return
+	if days.Known() {
+		h.join(hull{true, days})
 	}
-	if h.set {
-		days = columns.Days{Earliest: min(h.days.Earliest, days.Earliest), Latest: max(h.days.Latest, days.Latest)}
-	}
-	*h = hull{true, days}
 }
 
 func (h *hull) join(other hull) {
-	if other.set {
-		h.add(other.days)
+	switch {
+	case !other.set:
+	case !h.set:
+		*h = other
+	default:
+		h.days.Earliest = min(h.days.Earliest, other.days.Earliest)
+		h.days.Latest = max(h.days.Latest, other.days.Latest)
 	}
 }
 

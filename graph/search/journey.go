@@ -122,14 +122,14 @@ func (j *certainJourney) before(c *carrier) graph.GoodsSet {
 		return graph.AnyGoods
 	}
 	var goods graph.GoodsSet
-	// No day follows an open end, and none comes before an open beginning.
+	// An open end lies after every day, and so is followed by none.
 	end, _ := slices.BinarySearchFunc(j.ends, c.Earliest, func(s certainStep, day int32) int {
 		if s.latest <= day {
 			return -1
 		}
 		return 1
 	})
-	if end > 0 && c.Earliest != columns.OpenEarliest {
+	if end > 0 {
 		goods = j.ends[end-1].goods
 	}
 	if i, found := slices.BinarySearchFunc(j.claims, c.claim, func(s certainStep, claim uint32) int { return cmp.Compare(s.claim, claim) }); found {

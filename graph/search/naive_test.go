@@ -69,7 +69,7 @@ func (w *world) origins(f fact) []string {
 			continue
 		}
 		party := s.Party
-		if i == 0 && f.document.Publisher != "" {
+		if i == 0 && f.document.Publisher != "" && w.parties[party].Kind != graph.Unnamed {
 			party = w.firstPublisher(f.document, party)
 		}
 		for party != "" {
@@ -100,8 +100,10 @@ func (w *world) firstPublisher(d *graph.Change, party string) string {
 		if other.Publisher == "" {
 			continue
 		}
-		i := slices.IndexFunc(other.Outlines, func(o graph.Outline) bool { return len(o.Speakers) > 0 })
-		if i < 0 {
+		i := slices.IndexFunc(other.Outlines, func(o graph.Outline) bool {
+			return len(o.Speakers) > 0 && o.Speakers[0].Origin
+		})
+		if i < 0 || w.parties[other.Outlines[i].Speakers[0].Party].Kind == graph.Unnamed {
 			continue
 		}
 		if first == nil || published(&other) < published(first) {

@@ -203,6 +203,53 @@ func TestRoutesAreThoseOfExhaustiveEnumeration(t *testing.T) {
 	})
 }
 
+// drawCrowd is a store in which every leg has claims of several origins, so that
+// many chained routes stand and differ in their origins.
+func drawCrowd(t *rapid.T) (*world, *search.Snapshot) {
+	s := newShelf()
+	s.parties = cast()
+	d := graph.Change{DocumentID: hashID("crowd"), Title: "crowd"}
+	for i := range rapid.IntRange(5, 40).Draw(t, "claims") {
+		o := told(fmt.Sprint(i), "", pick(t, "origin", voices...), pick(t, "period", periods...),
+			carrying(pick(t, "goods", graph.Arms, graph.Arms, graph.Drones, graph.Ships)))
+		o.Route = rapid.Permutation(stops).Draw(t, "route")[:pick(t, "stops", 2, 2, 2, 3)]
+		d.Outlines = append(d.Outlines, o)
+	}
+	slices.SortFunc(d.Outlines, func(a, b graph.Outline) int { return strings.Compare(a.ID, b.ID) })
+	s.put(d)
+	snap, err := search.Build(context.Background(), s, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &world{parties: s.parties, documents: map[string]graph.Change{d.DocumentID: d}}, snap
+}
+
+func TestManyRoutesAreRankedAsByEnumeration(t *testing.T) {
+	chained := 0
+	rapid.Check(t, func(t *rapid.T) {
+		w, snap := drawCrowd(t)
+		q := graph.RouteQuery{From: "AA", To: pick(t, "to", "BB", "CC"), MaxLegs: rapid.IntRange(2, 4).Draw(t, "legs"),
+			TimeOrder: pick(t, "time", graph.Possible, graph.Certain, graph.IgnoreTime),
+			OrderBy:   pick(t, "order", graph.Best, graph.Best, graph.Best, graph.EarliestFirst, graph.LatestFirst)}
+		want := w.routes(q)
+		got := readAll(t, len(want), func(p graph.Page) (graph.Connection[graph.Route], error) {
+			q.Page = p
+			return snap.Routes(context.Background(), q, nil)
+		})
+		for i := range want {
+			if want[i].chained {
+				chained++
+			}
+			if diff := w.differs(&want[i], &got[i]); diff != "" {
+				t.Fatalf("route %d, %v: %s", i, want[i].path, diff)
+			}
+		}
+	})
+	if chained == 0 {
+		t.Error("no chained route was compared")
+	}
+}
+
 func day(n int) string {
 	if n == math.MinInt32 || n == math.MaxInt32 {
 		return ""

@@ -85,7 +85,7 @@ func (d *draft) add(change graph.Change) {
 	slices.SortFunc(outlines, func(a, b graph.Outline) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID)) })
 	for i := range outlines {
 		o := &outlines[i]
-		if change.Publisher != "" && len(o.Speakers) > 0 && document.publisherParty == None {
+		if change.Publisher != "" && len(o.Speakers) > 0 && o.Speakers[0].Origin && document.publisherParty == None {
 			document.publisherParty = d.parties.number(o.Speakers[0].Party)
 		}
 		d.rows = append(d.rows, row{id: d.hash(o.ID), route: d.route(o.Route), document: uint32(len(d.documents)),

@@ -153,7 +153,9 @@ func (m *merger) mergeDocuments() {
 	for i, d := range m.draft.documents {
 		d.published = m.newPeriods[d.published]
 		if d.publisherParty != None {
-			d.publisherParty = m.newParties[d.publisherParty]
+			if d.publisherParty = m.newParties[d.publisherParty]; !m.c.Parties.Named(d.publisherParty) {
+				d.publisherParty = None
+			}
 		}
 		all = append(all, source{d, uint32(i), false})
 	}

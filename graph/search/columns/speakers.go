@@ -79,11 +79,11 @@ func (c *Columns) AppendOrigins(origins []uint32, claim uint32) []uint32 {
 		if !speaker.Origin() {
 			continue
 		}
-		party := speaker.Party()
-		if source := c.Documents.Source[c.Claims.Document[claim]]; speaker.Publisher() && source != None {
-			party = source
+		origin := c.Parties.Origin[speaker.Party()]
+		if source := c.Documents.Source[c.Claims.Document[claim]]; speaker.Publisher() && source != None && origin != None {
+			origin = c.Parties.Origin[source]
 		}
-		if origin := c.Parties.Origin[party]; origin != None {
+		if origin != None {
 			origins = append(origins, origin)
 		}
 	}
