@@ -44,9 +44,6 @@ var (
 		licences licenses licence applications permits contracts agreements orders cases counts charges charge trials hearings sessions meetings visits talks rounds' elections
 		sources ways reasons steps things sides types kinds sorts categories tables figures seats points goals matches games miles' clock jobs factories plants hospitals schools
 		offices sites bases ports airports routes stages levels fronts wars battles attacks strikes raids incidents accidents degrees megawatts volts barrels' francs shares`)
-	// hyphened are what a number with a hyphen says of something else.
-	hyphened = set(`mm millimetre millimeter cm inch km kilometre kilometer metre meter foot mile ton tonne kg kilogram pound pounder year month week day hour minute page point man member nation strong
-		fold seat seater engined wheeled story storey calibre caliber round barrelled tube star yard litre liter megawatt volt degree part way time state party thirds quarters`)
 	serials = set(`no nos number resolution resolutions law article articles section sections paragraph paragraphs chapter chapters page pages p pp room module question act bill type mark mk figure table
 		note annex appendix volume vol issue order decree directive regulation flight line level block unit group phase tel telegram version item case part channel class highway route gate pier berth`)
 )

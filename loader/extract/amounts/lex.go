@@ -1,6 +1,6 @@
 package amounts
 
-import "strconv"
+import "armsgraph/loader/extract/bytekind"
 
 type class uint8
 
@@ -49,55 +49,6 @@ func lex(text string) []token {
 	return l.tokens
 }
 
-// mayHoldAmount looks for a digit, a number word or a currency sign, without
-// building tokens: most sentences have none.
-func mayHoldAmount(text string) bool {
-	for i := 0; i < len(text); {
-		switch byteKinds[text[i]] {
-		case kindDigit, kindHigh:
-			// A character beyond ASCII may be a currency sign.
-			if text[i] < 0x80 || text[i] == 0xc2 || text[i] == 0xe2 && i+1 < len(text) && text[i+1] == 0x82 || text[i] >= 0xe0 && text[i] != 0xe2 {
-				return true
-			}
-			i++
-		case kindLetter:
-			end := i + 1
-			for end < len(text) && byteKinds[text[end]] >= kindLetter {
-				end++
-			}
-			if t, known := lookUp(text[i:end]); known && t.sort != currencyName {
-				return true
-			}
-			i = end
-		default:
-			i++
-		}
-	}
-	return false
-}
-
-// lookUp finds a word of the vocabulary, whatever its case.
-func lookUp(text string) (token, bool) {
-	if len(text) > longestWord || shapes[text[0]|0x20]&(1<<len(text)) == 0 {
-		return token{}, false
-	}
-	var lower [longestWord]byte
-	for i := 0; i < len(text); i++ {
-		lower[i] = text[i] | 0x20
-	}
-	t, known := vocabulary[string(lower[:len(text)])]
-	return t, known
-}
-
-// shapes has, for each first letter, a bit for each length that a word of the
-// vocabulary has.
-var shapes = func() (shapes [256]uint32) {
-	for w := range vocabulary {
-		shapes[w[0]] |= 1 << len(w)
-	}
-	return shapes
-}()
-
 type lexer struct {
 	text     string
 	tokens   []token
@@ -108,18 +59,18 @@ type lexer struct {
 
 func (l *lexer) step() {
 	c := l.text[l.at]
-	switch byteKinds[c] {
-	case kindSpace:
+	switch bytekind.Of[c] {
+	case bytekind.Space:
 		if c == '\n' || c == '\f' {
 			l.newlines++
 		}
 		l.spaced = true
 		l.at++
-	case kindDigit:
+	case bytekind.Digit:
 		l.figure()
-	case kindLetter:
+	case bytekind.Letter:
 		l.word()
-	case kindHigh:
+	case bytekind.High:
 		l.high()
 	default:
 		if c == '$' {
@@ -146,51 +97,37 @@ func (l *lexer) emit(t token, end int) {
 // every other one is a letter.
 func (l *lexer) high() {
 	rest := l.text[l.at:]
-	if len(rest) > 1 && rest[:2] == "\u00a0" {
-		l.spaced = true
-		l.at += 2
-		return
-	}
 	for size := 2; size <= 3 && size <= len(rest); size++ {
 		if code, found := currencySigns[rest[:size]]; found {
 			l.emit(token{class: currency, sort: currencySign, code: code}, l.at+size)
 			return
 		}
 	}
-	if len(rest) > 2 && rest[:2] == "\xe2\x80" {
-		switch b := rest[2]; {
-		case b >= 0x90 && b <= 0x95:
-			l.emit(token{class: sign, symbol: '-'}, l.at+3)
-			return
-		case b <= 0x8a || b == 0xaf:
-			l.spaced = true
-			l.at += 3
-			return
-		case b < 0xb0:
-			l.emit(token{class: sign, symbol: '\''}, l.at+3)
-			return
-		}
+	punctuation, size := bytekind.PunctuationAt(l.text, l.at)
+	switch end := l.at + size; punctuation {
+	case bytekind.Blank:
+		l.spaced = true
+		l.at = end
+	case bytekind.Hyphen, bytekind.Dash:
+		l.emit(token{class: sign, symbol: '-'}, end)
+	case bytekind.Apostrophe, bytekind.Quote:
+		l.emit(token{class: sign, symbol: '\''}, end)
+	default:
+		l.word()
 	}
-	l.word()
 }
-
-func (l *lexer) letterAt(at int) bool {
-	if at >= len(l.text) {
-		return false
-	}
-	switch byteKinds[l.text[at]] {
-	case kindLetter:
-		return true
-	case kindHigh:
-		return at+1 >= len(l.text) || !(l.text[at] == 0xe2 && (l.text[at+1] == 0x80 || l.text[at+1] == 0x82) || l.text[at] == 0xc2)
-	}
-	return false
-}
-
-const longestWord = 14
 
 // largest bounds figures: beyond it they are account and telephone numbers.
 const largest = 1e15
+
+// letterAt reports whether a letter stands at an offset: no currency sign, of
+// which those beyond ASCII begin with C2 or E2 82.
+func (l *lexer) letterAt(at int) bool {
+	if !bytekind.LetterAt(l.text, at) {
+		return false
+	}
+	return l.text[at] != 0xc2 && !(l.text[at] == 0xe2 && at+1 < len(l.text) && l.text[at+1] == 0x82)
+}
 
 func (l *lexer) word() {
 	end := l.at + 1
@@ -200,12 +137,12 @@ func (l *lexer) word() {
 	t := token{capital: l.text[l.at]&0x20 == 0}
 	t.upper = t.capital && (end == l.at+1 || l.text[end-1]&0x20 == 0)
 	entry, known := lookUp(l.text[l.at:end])
-	if end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
+	if end < len(l.text) && bytekind.Of[l.text[end]] == bytekind.Digit {
 		if known && entry.class == currency && entry.sort == currencyCode && t.upper {
 			l.emit(entry, end)
 			return
 		}
-		for end < len(l.text) && (l.letterAt(end) || byteKinds[l.text[end]] == kindDigit) {
+		for end < len(l.text) && (l.letterAt(end) || bytekind.Of[l.text[end]] == bytekind.Digit) {
 			end++
 		}
 		t.class = model
@@ -225,9 +162,9 @@ func (l *lexer) figure() {
 	end, grouped := l.digits(l.at)
 	start := l.at
 	t := token{class: figure, grouped: grouped, plain: !grouped}
-	if end+1 < len(l.text) && l.text[end] == '.' && byteKinds[l.text[end+1]] == kindDigit {
+	if end+1 < len(l.text) && l.text[end] == '.' && bytekind.Of[l.text[end+1]] == bytekind.Digit {
 		fraction, _ := l.digits(end + 1)
-		if fraction+1 < len(l.text) && l.text[fraction] == '.' && byteKinds[l.text[fraction+1]] == kindDigit {
+		if fraction+1 < len(l.text) && l.text[fraction] == '.' && bytekind.Of[l.text[fraction+1]] == bytekind.Digit {
 			// 29.5.2025, 192.168.1.2
 			l.emit(token{class: digitish}, fraction)
 			return
@@ -253,8 +190,8 @@ func (l *lexer) suffix(t token, at int) {
 		end++
 	}
 	suffix := l.text[at:end]
-	if end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
-		for end < len(l.text) && (l.letterAt(end) || byteKinds[l.text[end]] == kindDigit) {
+	if end < len(l.text) && bytekind.Of[l.text[end]] == bytekind.Digit {
+		for end < len(l.text) && (l.letterAt(end) || bytekind.Of[l.text[end]] == bytekind.Digit) {
 			end++
 		}
 		l.emit(token{class: model}, end)
@@ -291,7 +228,7 @@ func modelOrPlural(suffix string) class {
 // 12,34,567.
 func (l *lexer) digits(at int) (end int, grouped bool) {
 	end = at
-	for end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
+	for end < len(l.text) && bytekind.Of[l.text[end]] == bytekind.Digit {
 		end++
 	}
 	for end-at <= 3 || grouped {
@@ -311,7 +248,7 @@ func (l *lexer) groupAt(at int) int {
 		return 0
 	}
 	size := 0
-	for at+1+size < len(l.text) && byteKinds[l.text[at+1+size]] == kindDigit {
+	for at+1+size < len(l.text) && bytekind.Of[l.text[at+1+size]] == bytekind.Digit {
 		size++
 	}
 	if size == 3 || size == 2 && l.groupAt(at+3) > 0 {
@@ -319,55 +256,3 @@ func (l *lexer) groupAt(at int) int {
 	}
 	return 0
 }
-
-// parseFigure reads digits, without their commas.
-func parseFigure(text string) float64 {
-	digits := make([]byte, 0, len(text))
-	for i := 0; i < len(text); i++ {
-		if text[i] != ',' {
-			digits = append(digits, text[i])
-		}
-	}
-	value, err := strconv.ParseFloat(string(digits), 64)
-	if err != nil {
-		return 0
-	}
-	return value
-}
-
-func lowerASCII(text string) string {
-	lower := make([]byte, len(text))
-	for i := 0; i < len(text); i++ {
-		lower[i] = text[i]
-		if text[i] >= 'A' && text[i] <= 'Z' {
-			lower[i] |= 0x20
-		}
-	}
-	return string(lower)
-}
-
-type byteKind uint8
-
-const (
-	kindSign byteKind = iota
-	kindSpace
-	kindDigit
-	kindLetter
-	kindHigh
-)
-
-var byteKinds = func() (kinds [256]byteKind) {
-	for c := range kinds {
-		switch {
-		case c <= ' ':
-			kinds[c] = kindSpace
-		case c >= '0' && c <= '9':
-			kinds[c] = kindDigit
-		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z':
-			kinds[c] = kindLetter
-		case c >= 0x80:
-			kinds[c] = kindHigh
-		}
-	}
-	return kinds
-}()

@@ -30,10 +30,6 @@ func (p *parser) word(i int) string {
 	return strings.ToLower(p.text[p.tokens[i].start:p.tokens[i].end])
 }
 
-func (p *parser) written(i int) string {
-	return p.text[p.tokens[i].start:p.tokens[i].end]
-}
-
 func (p *parser) isWord(i int, words ...string) bool {
 	if p.at(i).class == breaking {
 		return false

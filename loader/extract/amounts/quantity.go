@@ -84,39 +84,13 @@ func (p *parser) headNoun(i int) (head, next int) {
 		}
 		i += 2
 	}
-	if p.isWord(i, "and") || p.isSign(i, ',') {
+	switch {
+	case p.isWord(i, "and") || p.isSign(i, ','):
 		return -1, start
+	case measureUnits[p.word(i)]:
+		return i, i + 1
 	}
-	head = -1
-	one := p.isWord(start-1, "one", "1")
-	passedAnd := false
-	for j := i; j < i+9; j++ {
-		t := p.at(j)
-		if j == i && measureUnits[p.word(j)] {
-			return j, j + 1
-		}
-		if p.endsPhrase(j) {
-			if head < 0 && !passedAnd && j > i && p.isWord(j, "and", "or") && p.modifierFollows(j+1) {
-				passedAnd = true
-				continue
-			}
-			break
-		}
-		if t.class == sign {
-			continue
-		}
-		if p.isWord(j, collectives...) || one && singles[p.word(j)] {
-			return j, j + 1
-		}
-		if p.countable(j) {
-			head = j
-			if !modifierPlurals[p.word(j)] && !t.capital && t.class != model {
-				break
-			}
-		} else if head >= 0 && strings.HasSuffix(p.word(j), "ed") {
-			break
-		}
-	}
+	head = p.pluralHead(i, p.isWord(start-1, "one", "1"))
 	if head < 0 {
 		head = p.modelHead(i)
 	}
@@ -124,6 +98,35 @@ func (p *parser) headNoun(i int) (head, next int) {
 		return -1, start
 	}
 	return head, head + 1
+}
+
+// pluralHead finds the plural that a phrase is about: the first one in small
+// letters, else the last name ("31 Abrams tanks", "50 T-72s"). After "one" it is
+// a singular.
+func (p *parser) pluralHead(i int, one bool) int {
+	head, passedAnd := -1, false
+	for j := i; j < i+9; j++ {
+		t := p.at(j)
+		switch {
+		case p.endsPhrase(j):
+			if head >= 0 || passedAnd || j == i || !p.isWord(j, "and", "or") || !p.modifierFollows(j+1) {
+				return head
+			}
+			// "six light and medium helicopters"
+			passedAnd = true
+		case t.class == sign:
+		case p.isWord(j, collectives...) || one && singles[p.word(j)]:
+			return j
+		case p.countable(j):
+			head = j
+			if !modifierPlurals[p.word(j)] && !t.capital && t.class != model {
+				return head
+			}
+		case head >= 0 && strings.HasSuffix(p.word(j), "ed"):
+			return head
+		}
+	}
+	return head
 }
 
 // endsPhrase reports whether a token cannot stand in a noun phrase.

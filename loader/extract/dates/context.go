@@ -1,6 +1,10 @@
 package dates
 
-import "strings"
+import (
+	"strings"
+
+	"armsgraph/loader/extract/bytekind"
+)
 
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))
@@ -206,7 +210,7 @@ func (p *parser) gluedBefore(i int) bool {
 }
 
 func endsInDigit(text string) bool {
-	return text != "" && byteKinds[text[len(text)-1]] == kindDigit
+	return text != "" && bytekind.Of[text[len(text)-1]] == bytekind.Digit
 }
 
 // gluedAfter reports whether a figure is the head of something longer: 2000-pound, 19.99.

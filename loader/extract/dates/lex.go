@@ -1,6 +1,10 @@
 package dates
 
-import "strings"
+import (
+	"strings"
+
+	"armsgraph/loader/extract/bytekind"
+)
 
 // class is the kind of a token.
 type class uint8
@@ -35,8 +39,6 @@ type token struct {
 	capital    bool // begins with a capital letter
 }
 
-const longestWord = 13
-
 // lex returns the tokens of a text; none where no date can stand in it.
 func lex(text string) []token {
 	if !mayHoldDate(text) {
@@ -49,51 +51,6 @@ func lex(text string) []token {
 	return l.tokens
 }
 
-// mayHoldDate looks for a digit or a word that a date could begin with or hang
-// on, without building tokens: most sentences have none.
-func mayHoldDate(text string) bool {
-	for i := 0; i < len(text); {
-		switch byteKinds[text[i]] {
-		case kindDigit:
-			return true
-		case kindLetter:
-			end := i + 1
-			for end < len(text) && byteKinds[text[end]] >= kindLetter {
-				end++
-			}
-			if entry, known := lookUp(text[i:end]); known && (entry.class != function || entry.word == wordSince || entry.word == wordThen) {
-				return true
-			}
-			i = end
-		default:
-			i++
-		}
-	}
-	return false
-}
-
-// lookUp finds a word of the vocabulary, whatever its case.
-func lookUp(text string) (entry, bool) {
-	if len(text) > longestWord || shapes[text[0]|0x20]&(1<<len(text)) == 0 {
-		return entry{}, false
-	}
-	var lower [longestWord]byte
-	for i := 0; i < len(text); i++ {
-		lower[i] = text[i] | 0x20
-	}
-	e, known := vocabulary[string(lower[:len(text)])]
-	return e, known
-}
-
-// shapes has, for each first letter, a bit for each length that a word of the
-// vocabulary has.
-var shapes = func() (shapes [256]uint32) {
-	for w := range vocabulary {
-		shapes[w[0]] |= 1 << len(w)
-	}
-	return shapes
-}()
-
 type lexer struct {
 	text     string
 	tokens   []token
@@ -104,18 +61,18 @@ type lexer struct {
 
 func (l *lexer) step() {
 	c := l.text[l.at]
-	switch byteKinds[c] {
-	case kindSpace:
+	switch bytekind.Of[c] {
+	case bytekind.Space:
 		if c == '\n' || c == '\f' {
 			l.newlines++
 		}
 		l.spaced = true
 		l.at++
-	case kindDigit:
+	case bytekind.Digit:
 		l.digits()
-	case kindLetter:
+	case bytekind.Letter:
 		l.letters()
-	case kindHigh:
+	case bytekind.High:
 		l.high()
 	default:
 		l.emit(token{class: sign, value: int32(c)}, l.at+1)
@@ -138,48 +95,33 @@ func (l *lexer) emit(t token, end int) {
 // high reads a character beyond ASCII: dashes, quotes and spaces are signs,
 // every other one is a letter.
 func (l *lexer) high() {
-	rest := l.text[l.at:]
-	if len(rest) > 1 && rest[:2] == "\u00a0" {
+	punctuation, size := bytekind.PunctuationAt(l.text, l.at)
+	switch end := l.at + size; punctuation {
+	case bytekind.Blank:
 		l.spaced = true
-		l.at += 2
-		return
+		l.at = end
+	case bytekind.Hyphen:
+		l.emit(token{class: sign, value: '-'}, end)
+	case bytekind.Dash:
+		// Unlike a hyphen, it only joins the ends of a range.
+		l.emit(token{class: sign, value: '-', word: wordDash}, end)
+	case bytekind.Apostrophe:
+		l.emit(token{class: sign, value: '\''}, end)
+	case bytekind.Quote:
+		l.emit(token{class: sign, value: '"'}, end)
+	default:
+		l.letters()
 	}
-	if len(rest) > 2 && rest[:2] == "\xe2\x80" {
-		switch b := rest[2]; {
-		case b >= 0x90 && b <= 0x95:
-			l.emit(token{class: sign, value: '-', word: dashWord(b)}, l.at+3)
-			return
-		case b == 0x98 || b == 0x99:
-			l.emit(token{class: sign, value: '\''}, l.at+3)
-			return
-		case b <= 0x8a || b == 0xaf:
-			l.spaced = true
-			l.at += 3
-			return
-		case b < 0xb0:
-			l.emit(token{class: sign, value: '"'}, l.at+3)
-			return
-		}
-	}
-	l.letters()
-}
-
-// dashWord tells a dash, which only joins the ends of a range, from a hyphen.
-func dashWord(b byte) word {
-	if b <= 0x91 {
-		return noWord
-	}
-	return wordDash
 }
 
 func (l *lexer) letters() {
 	end := l.at + 1
-	for l.letterAt(end) {
+	for bytekind.LetterAt(l.text, end) {
 		end++
 	}
 	t := token{capital: l.text[l.at]&0x20 == 0}
 	switch {
-	case end < len(l.text) && byteKinds[l.text[end]] == kindDigit:
+	case end < len(l.text) && bytekind.Of[l.text[end]] == bytekind.Digit:
 		t, end = l.mixed(end)
 	default:
 		if entry, known := lookUp(l.text[l.at:end]); known {
@@ -194,14 +136,14 @@ func (l *lexer) letters() {
 func (l *lexer) mixed(digitsStart int) (token, int) {
 	end := digitsStart
 	value := int32(0)
-	for end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
+	for end < len(l.text) && bytekind.Of[l.text[end]] == bytekind.Digit {
 		if end-digitsStart < 5 {
 			value = 10*value + int32(l.text[end]-'0')
 		}
 		end++
 	}
 	count := end - digitsStart
-	for end < len(l.text) && (l.letterAt(end) || byteKinds[l.text[end]] == kindDigit) {
+	for end < len(l.text) && (bytekind.LetterAt(l.text, end) || bytekind.Of[l.text[end]] == bytekind.Digit) {
 		end++
 		count = 0
 	}
@@ -222,7 +164,7 @@ func (l *lexer) mixed(digitsStart int) (token, int) {
 func (l *lexer) digits() {
 	end := l.at
 	value := int32(0)
-	for end < len(l.text) && byteKinds[l.text[end]] == kindDigit {
+	for end < len(l.text) && bytekind.Of[l.text[end]] == bytekind.Digit {
 		if end-l.at < 5 {
 			value = 10*value + int32(l.text[end]-'0')
 		}
@@ -236,38 +178,23 @@ func (l *lexer) digits() {
 			end += 4
 		}
 		t.class = none
-	case l.letterAt(end):
+	case bytekind.LetterAt(l.text, end):
 		t, end = l.suffixed(t, end)
 	}
 	l.emit(t, end)
 }
 
-// letterAt reports whether a letter stands at an offset; dashes, quotes and
-// spaces beyond ASCII are none.
-func (l *lexer) letterAt(at int) bool {
-	if at >= len(l.text) {
-		return false
-	}
-	switch byteKinds[l.text[at]] {
-	case kindLetter:
-		return true
-	case kindHigh:
-		return at+1 >= len(l.text) || !(l.text[at] == 0xe2 && l.text[at+1] == 0x80 || l.text[at] == 0xc2 && l.text[at+1] == 0xa0)
-	}
-	return false
-}
-
 func (l *lexer) groupFollows(at int) bool {
 	t := l.text
-	return at+3 < len(t) && t[at] == ',' && byteKinds[t[at+1]] == kindDigit && byteKinds[t[at+2]] == kindDigit &&
-		byteKinds[t[at+3]] == kindDigit && (at+4 >= len(t) || byteKinds[t[at+4]] != kindDigit)
+	return at+3 < len(t) && t[at] == ',' && bytekind.Of[t[at+1]] == bytekind.Digit && bytekind.Of[t[at+2]] == bytekind.Digit &&
+		bytekind.Of[t[at+3]] == bytekind.Digit && (at+4 >= len(t) || bytekind.Of[t[at+4]] != bytekind.Digit)
 }
 
 // suffixed reads digits with letters after them: 29th is an ordinal, 1980s a
 // decade, 155mm nothing.
 func (l *lexer) suffixed(t token, at int) (token, int) {
 	end := at
-	for end < len(l.text) && (l.letterAt(end) || byteKinds[l.text[end]] == kindDigit) {
+	for end < len(l.text) && (bytekind.LetterAt(l.text, end) || bytekind.Of[l.text[end]] == bytekind.Digit) {
 		end++
 	}
 	switch suffix := l.text[at:end]; {
@@ -280,29 +207,3 @@ func (l *lexer) suffixed(t token, at int) (token, int) {
 	}
 	return t, end
 }
-
-type byteKind uint8
-
-const (
-	kindSign byteKind = iota
-	kindSpace
-	kindDigit
-	kindLetter
-	kindHigh
-)
-
-var byteKinds = func() (kinds [256]byteKind) {
-	for c := range kinds {
-		switch {
-		case c <= ' ':
-			kinds[c] = kindSpace
-		case c >= '0' && c <= '9':
-			kinds[c] = kindDigit
-		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z':
-			kinds[c] = kindLetter
-		case c >= 0x80:
-			kinds[c] = kindHigh
-		}
-	}
-	return kinds
-}()
