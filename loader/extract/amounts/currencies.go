@@ -86,5 +86,8 @@ var currencyCodes = []string{
 	"USD", "EUR", "GBP", "CHF", "JPY", "CNY", "RUB", "SEK", "NOK", "DKK", "CZK", "PLN", "HUF", "RON", "BGN", "UAH", "TRY", "ILS", "SAR", "AED", "QAR", "KWD", "IQD", "IRR",
 	"INR", "PKR", "LKR", "BDT", "THB", "MYR", "IDR", "PHP", "SGD", "HKD", "TWD", "KRW", "AUD", "NZD", "CAD", "MXN", "BRL", "ARS", "CLP", "COP", "PEN", "ZAR", "NGN", "KES",
 	"UGX", "TZS", "ETB", "EGP", "DZD", "MAD", "TND", "LYD", "JOD", "SYP", "LBP", "YER", "OMR", "BHD", "DEM", "FRF", "ITL", "ESP", "NLG", "BEF", "ATS", "FIM", "IEP", "PTE",
-	"GRD", "SUR", "YUM", "YUD", "RSD", "HRK", "BAM", "MKD", "ISK", "EEK", "SKK", "SIT", "GEL", "AMD", "AZN", "KZT", "UZS", "BYN", "MDL", "VND", "MMK", "XOF", "XAF", "AOA", "RMB",
+	"GRD", "SUR", "YUM", "YUD", "RSD", "HRK", "BAM", "MKD", "ISK", "EEK", "SKK", "SIT", "GEL", "AMD", "AZN", "KZT", "UZS", "BYN", "MDL", "VND", "MMK", "XOF", "XAF", "AOA", "RMB", "NIS", "DM",
 }
+
+// everydayCodes are written like codes and are none of ISO 4217.
+var everydayCodes = map[string]string{"RMB": "CNY", "NIS": "ILS", "DM": "DEM"}

@@ -88,8 +88,12 @@ func (p *parser) leadingCurrency(i int) (currencyEntry, int, bool) {
 		}
 		return e, next, true
 	}
-	if p.isWord(i, "rs", "dollar") && p.at(i+1).class == figure {
-		return currencyEntries[t.code], i + 1, t.class == currency
+	if t.class == currency && p.isWord(i, "rs", "dollar") {
+		next := i + 1
+		if p.isSign(next, '.') && p.at(next).glued {
+			next++
+		}
+		return currencyEntries[t.code], next, p.at(next).class == figure
 	}
 	if p.looseLetter(i) {
 		return currencyEntry{}, i, false

@@ -6,7 +6,7 @@ import "strings"
 func (p *parser) quantity(n numeral, first, after int) (Amount, int, bool) {
 	a := Amount{Kind: Quantity, Amount: n.value, Min: n.min, Max: n.max, Approximate: n.near, Vague: n.vague}
 	nounAt := after
-	if n.vague && p.isWord(after, "of") {
+	if p.isWord(after, "of") && (n.vague || p.isWord(after-1, "pair", "pairs")) {
 		nounAt++
 	}
 	head, next := p.headNoun(nounAt)
@@ -151,7 +151,7 @@ func (p *parser) endsPhrase(j int) bool {
 		return true
 	case figure:
 		// "Leopard 2A6" is a model; "Bell 205" too.
-		return t.grouped || !p.at(j-1).capital && !t.glued && !p.tied(j+2)
+		return t.grouped || !p.isWord(j+1, "mm", "cm", "millimetre", "millimeter") && !p.at(j-1).capital && !t.glued && !p.tied(j+2)
 	}
 	return phraseEnds[p.word(j)]
 }

@@ -57,6 +57,7 @@ func addNumbers(v map[string]token) {
 	v["dozens"] = token{class: dozen, value: 12, plural: true}
 	v["score"] = token{class: dozen, value: 20}
 	v["scores"] = token{class: dozen, value: 20, plural: true}
+	v["pair"] = token{class: dozen, value: 2}
 	v["half"] = token{class: half, value: 0.5}
 	v["quarter"] = token{class: half, value: 0.25}
 	v["quarters"] = token{class: half, value: 0.25, plural: true}
@@ -80,8 +81,8 @@ func addCurrencies(v map[string]token) {
 	}
 	for _, code := range currencyCodes {
 		iso := code
-		if code == "RMB" {
-			iso = "CNY"
+		if formal, other := everydayCodes[code]; other {
+			iso = formal
 		}
 		add([]string{strings.ToLower(code)}, currencyEntry{code: iso}, currencyCode)
 		add([]string{"m" + strings.ToLower(code)}, currencyEntry{code: iso, millions: true}, currencyCode)

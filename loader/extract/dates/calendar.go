@@ -121,7 +121,9 @@ func validDay(x point) bool {
 func (p *parser) monthEnd(i int) (next int, short bool) {
 	text := p.text[p.at(i).start:p.at(i).end]
 	short = len(text) <= 4 && text != "June" && text != "July" && text != "May" || text[1]&0x20 == 0
-	if after := p.at(i + 2); len(text) <= 4 && p.isSign(i+1, '.') && p.at(i+1).glued && !after.line && (after.class == number || after.class == ordinal || p.isSign(i+2, ',')) {
+	if after := p.at(i + 2); len(text) <= 4 && p.isSign(i+1, '.') && p.isSign(i+2, '-') && p.at(i+3).class == month {
+		return i + 2, short
+	} else if len(text) <= 4 && p.isSign(i+1, '.') && p.at(i+1).glued && !after.line && (after.class == number || after.class == ordinal || p.isSign(i+2, ',')) {
 		return i + 2, short
 	}
 	return i + 1, short
@@ -205,13 +207,13 @@ func (p *parser) month(i int, announced bool) (point, int, bool) {
 	if end, ok := p.yearTail(next, &x, false); ok {
 		return x, end, true
 	}
+	announced = announced || p.monthFollows(next)
 	if !t.capital && !p.lowerMonth(i, announced) || short && len(p.lower(i)) == 3 && p.lower(i) != "may" && !announced {
 		return point{}, i, false
 	}
 	if p.at(i+1).class == none && p.at(i+1).capital && !announced || p.isSign(i+1, '-') && p.at(i+1).glued && p.at(i+2).class == none {
 		return point{}, i, false
 	}
-	announced = announced || p.monthFollows(i+1)
 	if nameMonths[x.month] && !announced && !p.is(i-1, wordThis, wordThat, wordEarly, wordMid, wordLate, wordLast, wordNext, wordUntil, wordSince) {
 		return point{}, i, false
 	}

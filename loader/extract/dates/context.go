@@ -94,21 +94,34 @@ func (p *parser) prepositionBefore(i int) bool {
 // speaksOfFuture reports whether the nearest verb before a token, in the same
 // sentence, is one of the future.
 func (p *parser) speaksOfFuture(i int) bool {
+	return p.tense(i) == future
+}
+
+// tense is what the verbs before a date say about it.
+type tense uint8
+
+const (
+	timeless tense = iota
+	past
+	future
+)
+
+func (p *parser) tense(i int) tense {
 	for j := i - 1; j >= 0 && j >= i-14; j-- {
 		t := p.tokens[j]
 		if t.class == breaking || p.isSign(j, '.') && !p.at(j+1).glued || p.isSign(j, ';') || p.isSign(j, ':') {
-			return false
+			return timeless
 		}
 		switch w := p.lower(j); {
-		case futures[w]:
-			return !pasts[p.lower(j-1)]
-		case pasts[w]:
-			return false
+		case futures[w] && !pasts[p.lower(j-1)]:
+			return future
+		case pasts[w], futures[w]:
+			return past
 		case w == "to" && (p.lower(j+1) == "be" || p.lower(j-1) == "is" || p.lower(j-1) == "are"):
-			return true
+			return future
 		}
 	}
-	return false
+	return timeless
 }
 
 // plausibleYear reports whether four figures, standing alone, are a year.

@@ -180,7 +180,9 @@ func (p *parser) yearFromNext(ph, next phrase) phrase {
 }
 
 func (p *parser) expression(ph phrase, f frame) Expression {
-	f.future = p.speaksOfFuture(ph.first)
+	// A deadline lies ahead unless a verb says otherwise.
+	spoken := p.tense(ph.first)
+	f.future = spoken == future || spoken == timeless && (ph.relation == By || ph.relation == Until)
 	start, end := int(p.tokens[ph.first].start), int(p.tokens[ph.next-1].end)
 	e := Expression{
 		Start: start, End: end, Text: p.text[start:end],

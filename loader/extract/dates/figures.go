@@ -90,7 +90,7 @@ func (p *parser) twoFigures(i int, a, b token, sep byte, announced bool) (point,
 		x.year, x.month = int(b.value), int(a.value)
 	case a.digits <= 2 && b.digits <= 2 && sep == '/' && p.is(i-1, wordOn, wordFrom, wordBetween, wordTo, wordAnd) && announced:
 		x = ordered(point{kind: kindDay, day: int(a.value), month: int(b.value), weekday: -1}, false)
-		return x, next, validDay(x)
+		return x, next, validDay(x) && !x.order
 	default:
 		return point{}, i, false
 	}

@@ -133,6 +133,9 @@ func (p *parser) nthOf(i int, announced bool) (point, int, bool) {
 	if !ok {
 		return point{}, start, false
 	}
+	if p.isSign(j, '-') && p.at(j).glued {
+		j++
+	}
 	count := 1
 	if c, next, ok := p.count(j); ok {
 		count, j = c, next
@@ -143,7 +146,7 @@ func (p *parser) nthOf(i int, announced bool) (point, int, bool) {
 	}
 	j++
 	linked := p.is(j, wordOf, wordIn)
-	if !linked && !p.is(j, wordThis, wordLast, wordNext) {
+	if !linked && !p.is(j, wordThis, wordLast, wordNext) && !(linkless(named.word) && p.year4(j)) {
 		if announced && linkless(named.word) && p.is(i-1, wordThe) && p.endsClause(j) {
 			return monthsOf(point{kind: kindYear, weekday: -1}, named.word, n, count), j, n > 0 || named.word == wordQuarter
 		}

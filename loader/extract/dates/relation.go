@@ -117,7 +117,10 @@ func (p *parser) from(i, next int) (phrase, bool) {
 	if !ok || ph.first != next {
 		return phrase{}, false
 	}
-	if ph.ranged {
+	if ph.from.kind == kindYears {
+		ph.relation = Between
+	}
+	if ph.ranged || ph.relation == Between {
 		ph.first = i
 		return ph, true
 	}

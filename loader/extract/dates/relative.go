@@ -8,6 +8,10 @@ func (p *parser) pointed(i int, announced bool) (point, int, bool) {
 	if !p.is(i, wordThis, wordThat, wordSame, wordLast, wordNext, wordPast, wordPrevious, wordFollowing, wordComing, wordCurrent) {
 		return p.unitBefore(i, announced)
 	}
+	if p.is(i, wordThis) && p.is(i+1, wordPast) {
+		// "this past summer"
+		i++
+	}
 	pointing := p.at(i).word
 	definite := p.is(i-1, wordThe)
 	j := p.skip(i+1, wordBusiness)
