@@ -44,7 +44,7 @@ func (l *Loader) Each(ctx context.Context, list []sources.Source, yield func(Res
 			if seen.err != nil {
 				return outcome{err: seen.err}
 			}
-			return l.extract(seen)
+			return l.extract(seen.surveyed)
 		},
 		func(i int, result outcome) error {
 			return yield(Result{Source: list[i], Extraction: result.extraction, Refused: result.refused, Err: result.err})

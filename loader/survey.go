@@ -21,7 +21,6 @@ type surveyed struct {
 	digest  [sha256.Size]byte // see read.Raw.Digest
 	sidecar bool
 	kept    *read.Raw
-	err     error
 }
 
 func (s surveyed) id() string { return hex.EncodeToString(s.bytes[:]) }
@@ -38,11 +37,11 @@ func (s surveyed) before(other surveyed) bool {
 // survey looks at all sources and chooses one of each document.
 func (l *Loader) survey(ctx context.Context, list []sources.Source, report *Report, show progress.Reporter) ([]surveyed, error) {
 	show.Begin("reading", len(list))
-	var chosen []surveyed
-	place := make(map[[sha256.Size]byte]int, len(list))
+	chosen := make([]surveyed, 0, len(list))
+	place := make(map[[sha256.Size]byte]uint32, len(list))
 	err := inOrder(ctx, l.workers(), len(list),
-		func(i int) surveyed { return l.look(list[i]) },
-		func(i int, seen surveyed) error {
+		func(i int) look { return l.look(list[i]) },
+		func(i int, seen look) error {
 			show.Step()
 			if seen.err != nil {
 				report.reject(seen.err)
@@ -51,11 +50,11 @@ func (l *Loader) survey(ctx context.Context, list []sources.Source, report *Repo
 			at, copied := place[seen.bytes]
 			switch {
 			case !copied:
-				place[seen.bytes] = len(chosen)
-				chosen = append(chosen, seen)
+				place[seen.bytes] = uint32(len(chosen))
+				chosen = append(chosen, seen.surveyed)
 				return nil
 			case seen.before(chosen[at]):
-				chosen[at] = seen
+				chosen[at] = seen.surveyed
 			}
 			report.Copies++
 			return nil
@@ -63,16 +62,22 @@ func (l *Loader) survey(ctx context.Context, list []sources.Source, report *Repo
 	return chosen, err
 }
 
-func (l *Loader) look(source sources.Source) surveyed {
+// look is one source as it was surveyed, or why it cannot be read.
+type look struct {
+	surveyed
+	err error
+}
+
+func (l *Loader) look(source sources.Source) look {
 	raw, err := l.open(source)
 	if err != nil {
-		return surveyed{source: source, err: err}
+		return look{err: err}
 	}
 	seen := surveyed{source: source, bytes: sha256.Sum256(raw.Bytes), digest: raw.Digest(l.Read), sidecar: raw.Sidecar != nil}
 	if source.Name == sources.Stdin {
 		seen.kept = &raw
 	}
-	return seen
+	return look{surveyed: seen}
 }
 
 func (l *Loader) open(source sources.Source) (read.Raw, error) {
