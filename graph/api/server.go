@@ -132,7 +132,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 				each.Extensions = map[string]any{"code": codeDocument}
 			}
 		}
-		answer.write(w, answer.invalidStatus, &graphql.Response{Errors: failed})
+		answer.fail(w, answer.invalidStatus, failed)
 		return
 	}
 	if err := s.limits.check(operation); err != nil {

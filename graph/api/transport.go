@@ -49,11 +49,23 @@ func negotiate(r *http.Request) *answerKind {
 	return nil
 }
 
+// write answers with data, and the errors of the fields that failed.
 func (a *answerKind) write(w http.ResponseWriter, status int, response *graphql.Response) {
+	a.encode(w, status, response)
+}
+
+// fail answers without data: the question was not executed.
+func (a *answerKind) fail(w http.ResponseWriter, status int, errors gqlerror.List) {
+	a.encode(w, status, struct {
+		Errors gqlerror.List `json:"errors"`
+	}{errors})
+}
+
+func (a *answerKind) encode(w http.ResponseWriter, status int, answer any) {
 	w.Header().Set("Content-Type", a.mediaType+"; charset=utf-8")
 	w.WriteHeader(status)
 	// A failure here is a client that went away.
-	_ = json.NewEncoder(w).Encode(response)
+	_ = json.NewEncoder(w).Encode(answer)
 }
 
 func (a *answerKind) refuse(w http.ResponseWriter, status int, code, reason string) {
@@ -62,7 +74,7 @@ func (a *answerKind) refuse(w http.ResponseWriter, status int, code, reason stri
 
 func refuse(w http.ResponseWriter, status int, mediaType, code, reason string) {
 	answer := answerKind{mediaType: mediaType}
-	answer.write(w, status, &graphql.Response{Errors: gqlerror.List{{Message: reason, Extensions: map[string]any{"code": code}}}})
+	answer.fail(w, status, gqlerror.List{{Message: reason, Extensions: map[string]any{"code": code}}})
 }
 
 // readRequest reads the request's parameters. On failure it returns the status.
