@@ -1,0 +1,119 @@
+package perceptron
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Table holds averaged weights, quantised to bytes. It is read-only and safe
+// for concurrent use.
+type Table struct {
+	slots []slot // open addressing
+	cells []cell
+}
+
+// slot says where a feature's cells stand; a zero key is free.
+type slot struct{ key, start uint32 }
+
+// cell is one weight. The cells of one feature stand together, after one whose
+// class is their number less one.
+type cell struct {
+	class uint8
+	value int8
+}
+
+// row is a feature with its cells.
+type row struct {
+	key   uint32
+	cells []cell
+}
+
+// Rounding says how averaged weights become bytes: each is multiplied by Scale
+// and rounded; what falls below Least is left out, and so are features that
+// were updated less often than Updates.
+type Rounding struct {
+	Scale   float64
+	Least   int
+	Updates int
+}
+
+// Average gives the table of the learner's averaged weights.
+func (l *Learner) Average(r Rounding) *Table {
+	var rows []row
+	for i, k := range l.keys {
+		if k == 0 || int(l.seen[i]) < r.Updates {
+			continue
+		}
+		var cells []cell
+		for _, w := range l.rows[i] {
+			sum := w.sum + int64(w.value)*(l.step-w.since)
+			q := quantise(float64(sum) / float64(max(l.step, 1)) * r.Scale)
+			if q >= r.Least || -q >= r.Least {
+				cells = append(cells, cell{w.class, int8(q)})
+			}
+		}
+		if len(cells) > 0 {
+			slices.SortFunc(cells, func(a, b cell) int { return cmp.Compare(a.class, b.class) })
+			rows = append(rows, row{k, cells})
+		}
+	}
+	return newTable(rows)
+}
+
+func quantise(x float64) int {
+	if x < 0 {
+		return -min(int(-x+0.5), 127)
+	}
+	return min(int(x+0.5), 127)
+}
+
+// newTable lays the rows out by key, so that equal weights give an equal table.
+func newTable(rows []row) *Table {
+	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
+	size := 16
+	for size < 2*len(rows) {
+		size *= 2
+	}
+	t := &Table{slots: make([]slot, size)}
+	t.cells = append(t.cells, cell{})
+	for _, r := range rows {
+		*t.find(r.key) = slot{r.key, uint32(len(t.cells))}
+		t.cells = append(t.cells, cell{class: uint8(len(r.cells) - 1)})
+		t.cells = append(t.cells, r.cells...)
+	}
+	return t
+}
+
+// find gives the slot of a feature, or the free one where it would be.
+func (t *Table) find(key uint32) *slot {
+	mask := uint32(len(t.slots) - 1)
+	i := spread(key) & mask
+	for t.slots[i].key != 0 && t.slots[i].key != key {
+		i = (i + 1) & mask
+	}
+	return &t.slots[i]
+}
+
+// Score implements Scorer.
+func (t *Table) Score(features []uint32, scores []int32) {
+	for _, f := range features {
+		s := t.find(f)
+		if s.key == 0 {
+			continue
+		}
+		row := t.cells[s.start:]
+		for _, c := range row[1 : 2+int(row[0].class)] {
+			scores[c.class] += int32(c.value)
+		}
+	}
+}
+
+// Len gives the number of features and of weights in the table.
+func (t *Table) Len() (features, weights int) {
+	for _, s := range t.slots {
+		if s.key != 0 {
+			features++
+		}
+	}
+	return features, len(t.cells) - 1 - features
+}
