@@ -44,7 +44,7 @@ var (
 		licences licenses licence applications permits contracts agreements orders cases counts charges charge trials hearings sessions meetings visits talks rounds' elections
 		sources ways reasons steps things sides types kinds sorts categories tables figures seats points goals matches games miles' clock jobs factories plants hospitals schools
 		offices sites bases ports airports routes stages levels fronts wars battles attacks strikes raids incidents accidents degrees megawatts volts barrels' francs shares`)
-	serials = set(`no nos number resolution resolutions law article articles section sections paragraph paragraphs chapter chapters page pages p pp room module question act bill type mark mk figure table
+	serials = set(`para paras art arts sec fig chap pt no nos number resolution resolutions law article articles section sections paragraph paragraphs chapter chapters page pages p pp room module question act bill type mark mk figure table
 		note annex appendix volume vol issue order decree directive regulation flight line level block unit group phase tel telegram version item case part channel class highway route gate pier berth`)
 )
 
@@ -127,6 +127,9 @@ func (p *parser) isDate(n numeral, i, after int) bool {
 		before--
 	}
 	if months[p.word(before)] && p.at(before).capital {
+		return true
+	}
+	if p.isSign(after, '/') && p.at(after).glued && p.at(after+1).class == figure {
 		return true
 	}
 	if p.isSign(after, ':') && p.at(after+1).class == figure && p.at(after+1).glued || p.isSign(after, '-') && p.at(after).glued && p.at(after+1).class == figure && p.at(after+1).glued {

@@ -157,7 +157,7 @@ func (p *parser) mayBegin(i int) bool {
 	case none, sign, breaking:
 		return p.isSign(i, '\'') && p.at(i+1).class == decade
 	case function:
-		return beginners[t.word]
+		return beginners[t.word] && (t.word != wordThe || p.lower(i) == "the")
 	}
 	return true
 }

@@ -86,6 +86,10 @@ func (p *parser) partOf(i int, _ bool) (point, int, bool) {
 	}
 	i = p.stretch(i)
 	linked := p.is(i, wordOf, wordIn)
+	if p.is(i, wordIn) && (part == Late && !adjective || p.lower(start) == "start") {
+		// "deliveries start in 2025" has a verb.
+		return point{}, start, false
+	}
 	if !linked && !adjective && !p.is(i, wordThis, wordLast, wordNext, wordThat) && p.at(i).class != month && p.at(i).class != number {
 		return point{}, start, false
 	}
