@@ -1,9 +1,9 @@
 import { boxOf, fit, type Camera } from './camera'
 import { drawArcs, drawLand, drawSpots, type Scene } from './draw'
 
-// A frame that takes longer than this is not drawn anew while the map moves.
-const LIVE = 12
-const REST = 140
+// With more arcs than these, they are not drawn anew while the map moves.
+const LIVE = 500
+const REST = 250
 // How far beyond the edges arcs are drawn ahead, as a part of the size.
 const MARGIN = 0.2
 
@@ -16,11 +16,8 @@ export class Painter {
   private readonly context: CanvasRenderingContext2D
   private readonly kept = document.createElement('canvas')
   private keptCamera: Camera | null = null
-  private cost = 0
   private frame = 0
   private rest = 0
-  /** Frames painted; the measurements read it. */
-  frames = 0
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -48,7 +45,7 @@ export class Painter {
   /** Moves the camera and paints, from the picture kept where drawing is slow. */
   move(camera: Camera): void {
     this.scene = { ...this.scene, camera }
-    if (this.cost <= LIVE) this.keptCamera = null
+    if (this.scene.layout.curves.length <= LIVE) this.keptCamera = null
     else {
       clearTimeout(this.rest)
       this.rest = window.setTimeout(() => {
@@ -97,7 +94,6 @@ export class Painter {
 
   private paint(): void {
     if (!this.scene.width || !this.scene.height) return
-    this.frames++
     drawLand(this.context, this.scene, this.ratio)
     if (!this.keptCamera) this.keep()
     this.lay()
@@ -114,14 +110,12 @@ export class Painter {
     this.kept.height = Math.round((height + 2 * top) * ratio)
     const context = this.kept.getContext('2d')!
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    const began = performance.now()
     drawArcs(context, {
       ...this.scene,
       width: width + 2 * left,
       height: height + 2 * top,
       camera: { ...camera, x: camera.x + left, y: camera.y + top },
     })
-    this.cost = performance.now() - began
     this.keptCamera = camera
   }
 

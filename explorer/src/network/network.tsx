@@ -46,8 +46,22 @@ export default function Network() {
   )
 }
 
+// With more edges than these, a processor that stands in for a graphics card
+// leaves them out while the network moves.
+const LIVE = 1500
+
+/** Whether WebGL is emulated. Throws where there is none. */
+function emulated(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2')
+  if (!context) throw new Error('no WebGL 2')
+  const named = context.getExtension('WEBGL_debug_renderer_info')
+  const renderer = String(context.getParameter(named?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER))
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return /swiftshader|llvmpipe|software/i.test(renderer)
+}
+
 function draw(graph: MultiDirectedGraph, element: HTMLElement, setTip: (text: string) => void): Sigma {
-  if (!document.createElement('canvas').getContext('webgl2')) throw new Error('no WebGL 2')
+  const hideEdgesOnMove = emulated() && graph.size > LIVE
   const ground = GROUNDS[theme.value]
   const sigma = new Sigma(graph, element, {
     allowInvalidContainer: true,
@@ -62,7 +76,7 @@ function draw(graph: MultiDirectedGraph, element: HTMLElement, setTip: (text: st
     labelRenderedSizeThreshold: 4,
     labelDensity: 3,
     labelGridCellSize: 70,
-    hideEdgesOnMove: false,
+    hideEdgesOnMove,
     stagePadding: 48,
     defaultDrawNodeHover: () => {},
     minCameraRatio: 0.05,

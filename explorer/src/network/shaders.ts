@@ -29,7 +29,7 @@ void main() {
 
   float bar = a_form.w < 1.0 ? 1.0 : 0.0;
   float stop = bar > 0.5 ? whole * a_form.w : whole - a_form.z / u_sizeRatio - 1.0;
-  float half_width = a_form.x * 0.5 + 7.0;
+  float half_width = a_form.x * 0.5 + (bar > 0.5 ? 7.0 : 4.0);
   float offset = a_form.y * 7.0 + 2.5;
 
   v_at = vec2(a_along * stop, a_side * half_width);

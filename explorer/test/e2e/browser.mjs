@@ -1,12 +1,14 @@
 import { chromium } from 'playwright-core'
 
-/** Starts Debian's Chromium, with WebGL drawn in software. */
-export function launch() {
+const WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+
+/** Starts Debian's Chromium; with WebGL, drawn in software, unless told otherwise. */
+export function launch({ webgl = true } = {}) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--headless', '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+      ...(webgl ? WEBGL : ['--disable-gpu']),
     ],
   })
 }
