@@ -20,8 +20,9 @@ export default function FlowView() {
     [routes, arcs.value, size],
   )
   useEffect(() => {
-    const watch = new ResizeObserver(() => setSize({ width: element.current!.clientWidth, height: element.current!.clientHeight }))
-    watch.observe(element.current!)
+    const box = element.current!
+    const watch = new ResizeObserver(() => setSize({ width: box.clientWidth, height: box.clientHeight }))
+    watch.observe(box)
     return () => watch.disconnect()
   }, [])
   useEffect(() => {

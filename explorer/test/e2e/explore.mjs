@@ -112,7 +112,8 @@ export const clicksMap = (setting) => on(setting, '/?from=RS&to=UA', async (page
   await page.waitForFunction(() => document.querySelector('.map')?.painter?.current.layout.curves.length)
   const point = await page.evaluate(() => {
     const { layout, camera } = document.querySelector('.map').painter.current
-    const curve = layout.curves[0]
+    const long = ({ from, to }) => Math.hypot(from.x - to.x, from.y - to.y)
+    const curve = layout.curves.reduce((a, b) => (long(b) > long(a) ? b : a))
     const at = (from, control, to) => (0.5 * 0.5 * from + 0.5 * control + 0.25 * to)
     return {
       x: at(curve.from.x, curve.cx, curve.to.x) * camera.scale + camera.x,
