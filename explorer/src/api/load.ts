@@ -8,22 +8,25 @@ export const MOST_CLAIMS = 10_000
 const ALIASES = 20
 
 /**
- * Reads all claims of a filter, page by page, up to MOST_CLAIMS; `progress` is
- * called after each page. Throws RequestError.
+ * Reads the claims of a filter, page by page, up to MOST_CLAIMS, and how many
+ * there are in all; `progress` is called after each page. Throws RequestError.
  */
 export async function loadClaims(
   filter: ClaimFilter,
   progress: (claims: ClaimRow[], total: number) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<{ claims: ClaimRow[]; total: number }> {
   const claims: ClaimRow[] = []
+  let total = 0
   let after: string | null = null
   do {
     const answer: { claims: Connection<ClaimRow> } = await query(CLAIM_ROWS, { filter, first: PAGE, after }, signal)
     claims.push(...answer.claims.edges.map((edge) => edge.node))
     after = answer.claims.pageInfo.hasNextPage ? answer.claims.pageInfo.endCursor : null
-    progress(claims, answer.claims.totalCount ?? claims.length)
+    total = answer.claims.totalCount ?? claims.length
+    progress(claims, total)
   } while (after && claims.length < MOST_CLAIMS)
+  return { claims, total }
 }
 
 export interface RouteQuestion {

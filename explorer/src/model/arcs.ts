@@ -55,7 +55,7 @@ function add(found: Map<string, Arc>, claim: ClaimRow, from: Party, to: Party, l
     arc = { key, from, to, line, claims: [], origins: 0, disputed: false, stated: false, reviewed: false }
     found.set(key, arc)
   }
-  if (!arc.claims.includes(claim)) arc.claims.push(claim)
+  arc.claims.push(claim)
   arc.disputed ||= claim.disputed
   arc.stated ||= claim.period?.basis === 'STATED'
   arc.reviewed ||= isReviewed(claim)

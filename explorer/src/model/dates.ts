@@ -31,7 +31,7 @@ export function formatPeriod(period: Period | null): string {
     return period.earliest === period.latest ? formatPoint(period.earliest) : `${formatPoint(period.earliest)} to ${formatPoint(period.latest)}`
   }
   if (period.latest) return `by ${formatPoint(period.latest)}`
-  if (period.earliest) return `after ${formatPoint(period.earliest)}`
+  if (period.earliest) return `${period.basis === 'BOUNDED' ? 'after' : 'since'} ${formatPoint(period.earliest)}`
   return period.text ? `“${period.text}”` : 'no date'
 }
 

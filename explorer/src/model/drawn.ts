@@ -69,10 +69,14 @@ async function read(asked: { routes?: never; timeline?: never; claims?: never },
       material.value = { ...NOTHING, phase: 'ready', claims, total: claims.length, routes: answer.routes, moreRoutes: answer.more }
       return
     }
-    await loadClaims(asked.claims ?? {}, (claims, total) => {
+    // Drawn anew whenever there is twice as much, so that a long list costs no more than twice its last drawing.
+    let next = 0
+    const found = await loadClaims(asked.claims ?? {}, (claims, total) => {
+      if (claims.length < next) return
+      next = claims.length * 2
       material.value = { ...NOTHING, phase: 'loading', claims: [...claims], total }
     }, signal)
-    material.value = { ...material.peek(), phase: 'ready' }
+    material.value = { ...NOTHING, phase: 'ready', ...found }
   } catch (error) {
     if (signal.aborted) return
     const failure = error instanceof RequestError ? error : new RequestError(String(error), 'Reload the page.')

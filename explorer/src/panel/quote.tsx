@@ -18,7 +18,7 @@ export function Quote({ evidence }: { evidence: { quote: string; start: number; 
     <blockquote class="quote">
       {evidence.before && <span class="around">{cut && '…'}<Visible text={evidence.before} /></span>}
       <mark><Visible text={evidence.quote} /></mark>
-      {evidence.after && <span class="around"><Visible text={evidence.after} />…</span>}
+      {evidence.after && <span class="around"><Visible text={evidence.after} />{!/[.!?…”"’)]\s*$/.test(evidence.after) && '…'}</span>}
     </blockquote>
   )
 }
