@@ -40,6 +40,7 @@ type ComplexityRoot struct {
 		Authorisation func(childComplexity int) int
 		Citation      func(childComplexity int) int
 		Disputed      func(childComplexity int) int
+		Disputes      func(childComplexity int, first int, after *string) int
 		Document      func(childComplexity int) int
 		Evidence      func(childComplexity int) int
 		Extractor     func(childComplexity int) int
@@ -47,6 +48,7 @@ type ComplexityRoot struct {
 		GoodsText     func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Negation      func(childComplexity int) int
+		Origins       func(childComplexity int) int
 		Participants  func(childComplexity int) int
 		Period        func(childComplexity int) int
 		Polarity      func(childComplexity int) int
@@ -319,6 +321,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.Disputed(childComplexity), true
+	case "Claim.disputes":
+		if e.ComplexityRoot.Claim.Disputes == nil {
+			break
+		}
+
+		args, err := ec.field_Claim_disputes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Claim.Disputes(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Claim.document":
 		if e.ComplexityRoot.Claim.Document == nil {
 			break
@@ -361,6 +374,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Claim.Negation(childComplexity), true
+	case "Claim.origins":
+		if e.ComplexityRoot.Claim.Origins == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Claim.Origins(childComplexity), true
 	case "Claim.participants":
 		if e.ComplexityRoot.Claim.Participants == nil {
 			break
@@ -1822,6 +1841,10 @@ type Claim implements Node {
   supports: [Support!]!
   "Whether a claim in any document rebuts its route or a leg of it."
   disputed: Boolean!
+  "Those claims."
+  disputes("How many, at most 200." first: Int! = 5, "The cursor after which to go on." after: String): ClaimConnection!
+  "Whom corroboration counts it for: its named origins, an organ as its state, who published a copied text as who did so first."
+  origins: [Party!]!
   "Machine-read or reviewed."
   reading: Reading!
   "Name and version of the extractor."
@@ -2234,6 +2257,10 @@ func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql
 		return ec.fieldContext_Claim_supports(ctx, field)
 	case "disputed":
 		return ec.fieldContext_Claim_disputed(ctx, field)
+	case "disputes":
+		return ec.fieldContext_Claim_disputes(ctx, field)
+	case "origins":
+		return ec.fieldContext_Claim_origins(ctx, field)
 	case "reading":
 		return ec.fieldContext_Claim_reading(ctx, field)
 	case "extractor":
@@ -2745,6 +2772,28 @@ func (ec *executionContext) childFields___Type(ctx context.Context, field graphq
 // endregion ************************** internal!.gotpl ***************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Claim_disputes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	return args, nil
+}
 
 func (ec *executionContext) field_Document_claims_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -3835,6 +3884,82 @@ func (ec *executionContext) _Claim_disputed(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Claim_disputed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Claim", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _Claim_disputes(ctx context.Context, field graphql.CollectedField, obj *view.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_disputes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Disputes(ctx, fc.Args["first"].(int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.ClaimConnection) graphql.Marshaler {
+			return ec.marshalNClaimConnection2ᚖarmsgraphᚋgraphᚋapiᚋviewᚐClaimConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_disputes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClaimConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Claim_disputes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Claim_origins(ctx context.Context, field graphql.CollectedField, obj *view.Claim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Claim_origins(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Origins(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []view.Party) graphql.Marshaler {
+			return ec.marshalNParty2ᚕarmsgraphᚋgraphᚋapiᚋviewᚐPartyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Claim_origins(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Claim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Party(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Claim_reading(ctx context.Context, field graphql.CollectedField, obj *view.Claim) (ret graphql.Marshaler) {
@@ -9243,6 +9368,17 @@ func (ec *executionContext) _Claim(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "disputed":
 			out.Values[i] = ec._Claim_disputed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "disputes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Claim_disputes(ctx, field, obj)
+				})
+		case "origins":
+			out.Values[i] = ec._Claim_origins(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -93,6 +93,9 @@ func (c *Catalogue) Party(id string) (graph.Party, bool) { return c.Snapshot().P
 // Disputed tells of each claim whether another rebuts its route or a leg of it.
 func (c *Catalogue) Disputed(ids []string) map[string]bool { return c.Snapshot().Disputed(ids) }
 
+// Origins is whom corroboration counts a claim for, each once, ordered by id.
+func (c *Catalogue) Origins(claim string) []graph.Party { return c.Snapshot().Origins(claim) }
+
 // Disputes is, for each claim that others rebut, the ids of those.
 func (c *Catalogue) Disputes(ids []string) map[string][]string { return c.Snapshot().Disputes(ids) }
 

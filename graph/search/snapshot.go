@@ -8,6 +8,7 @@ package search
 
 import (
 	"context"
+	"slices"
 
 	"armsgraph/graph"
 	"armsgraph/graph/search/columns"
@@ -94,6 +95,23 @@ func (s *Snapshot) Disputes(ids []string) map[string][]string {
 		}
 	}
 	return disputes
+}
+
+// Origins is whom corroboration counts a claim for, each once, ordered by id;
+// none where the claim is not there.
+func (s *Snapshot) Origins(id string) []graph.Party {
+	claim, ok := s.c.Claims.Find(id)
+	if !ok {
+		return nil
+	}
+	counted := s.c.AppendOrigins(nil, claim)
+	slices.Sort(counted)
+	counted = slices.Compact(counted)
+	origins := make([]graph.Party, len(counted))
+	for i, party := range counted {
+		origins[i] = s.c.Parties.List[party]
+	}
+	return origins
 }
 
 // rebuttals is the ids of the claims that rebut a route of these parties or a

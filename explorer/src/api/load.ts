@@ -1,6 +1,6 @@
-import { CLAIM_ROWS, claimsByID, DENIALS, ROUTES } from './queries'
+import { CLAIM_ROWS, claimsByID, ROUTES } from './queries'
 import { query } from './client'
-import type { Claim, ClaimFilter, ClaimRow, Connection, Leg, Route } from './types'
+import type { Claim, ClaimFilter, ClaimRow, Connection, Route } from './types'
 
 const PAGE = 200
 /** The most claims that one view draws. */
@@ -57,11 +57,4 @@ export async function loadClaimsByID(ids: string[], signal: AbortSignal): Promis
     }
   }
   return found
-}
-
-/** The ids of the claims that deny a leg. Throws RequestError. */
-export async function loadDenials(from: string, to: string, signal: AbortSignal): Promise<string[]> {
-  type Answer = { routes: Connection<{ legs: Pick<Leg & { disputes: Connection<{ id: string }> }, 'disputes'>[] }> }
-  const answer = await query<Answer>(DENIALS, { from, to }, signal)
-  return answer.routes.edges.flatMap((edge) => edge.node.legs.flatMap((leg) => leg.disputes.edges.map((dispute) => dispute.node.id)))
 }

@@ -4,7 +4,7 @@ const ROW = `fragment RowParts on Claim {
   id title polarity negation status stage goods disputed reading
   route { ...PartyParts }
   period { edtf earliest latest basis }
-  statements { origin by { id kind partOf { id } } }
+  origins { id }
   document { id publisher publishedOn { edtf earliest latest } }
 }`
 
@@ -24,6 +24,8 @@ const CLAIM = `fragment ClaimParts on Claim {
   participants { role party { ...PartyParts } }
   evidence { ...EvidenceParts }
   supports { field resolution evidence { quote start end } }
+  disputes(first: 20) { edges { node { id } } }
+  origins { id }
   document { id title publisher url publishedOn { edtf earliest latest } }
 }
 ${EVIDENCE}`
@@ -56,13 +58,6 @@ export const ROUTES = `query Routes($from: ID!, $to: ID!, $via: [ID!], $maxLegs:
 }
 ${ROW}
 ${PARTY}`
-
-/** Denials of the leg between two named parties. */
-export const DENIALS = `query Denials($from: ID!, $to: ID!) {
-  routes(from: $from, to: $to, exact: true, maxLegs: 1, basis: null, first: 1, filter: { polarity: [AFFIRMED, PLANNED] }) {
-    edges { node { legs { disputes(first: 20) { edges { node { id } } } } } }
-  }
-}`
 
 /** Parties whose name begins or contains what was typed. */
 export const PARTIES = `query Parties($name: String!) {

@@ -43,7 +43,8 @@ export interface ClaimRow {
   disputed: boolean
   reading: Reading
   period: Period | null
-  statements: { origin: boolean; by: { id: string; kind: string; partOf: { id: string } | null } }[]
+  /** Whom corroboration counts it for. */
+  origins: { id: string }[]
   document: { id: string; publisher: string | null; publishedOn: Period | null }
 }
 
@@ -81,7 +82,7 @@ export interface DocumentRow {
 }
 
 /** A claim with all that a reader needs to judge it. */
-export interface Claim extends Omit<ClaimRow, 'statements' | 'document'> {
+export interface Claim extends Omit<ClaimRow, 'document'> {
   citation: string
   authorisation: string | null
   goodsText: string | null
@@ -91,6 +92,7 @@ export interface Claim extends Omit<ClaimRow, 'statements' | 'document'> {
   statements: Statement[]
   participants: { party: Party; role: string }[]
   evidence: Evidence
+  disputes: { edges: { node: { id: string } }[] }
   supports: { field: string; resolution: string; evidence: { quote: string; start: number; end: number } }[]
   document: DocumentRow
 }

@@ -15,7 +15,7 @@ export interface Arc {
   to: Party
   line: Line
   claims: ClaimRow[]
-  /** Distinct origins, the organs of one state counted once. */
+  /** Distinct origins, as the server counts them. */
   origins: number
   /** Some claim is disputed. */
   disputed: boolean
@@ -44,7 +44,7 @@ export function arcsOf(claims: Iterable<ClaimRow>): Arc[] {
     }
   }
   const arcs = [...found.values()]
-  for (const arc of arcs) arc.origins = countOrigins(arc.claims)
+  for (const arc of arcs) arc.origins = new Set(arc.claims.flatMap((claim) => claim.origins.map(({ id }) => id))).size
   return arcs.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
@@ -74,17 +74,6 @@ export function parseArcKey(key: string): { from: string; to: string; line: Line
 
 export function isReviewed(claim: { reading: string }): boolean {
   return claim.reading === 'ACCEPTED' || claim.reading === 'CORRECTED'
-}
-
-const ORGANS = ['AGENCY', 'COMPANY', 'PERSON']
-
-/** Distinct named origins; an organ of a state counts as its state. */
-export function countOrigins(claims: ClaimRow[]): number {
-  const origins = new Set<string>()
-  for (const { by, origin } of claims.flatMap((claim) => claim.statements)) {
-    if (origin && by.kind !== 'UNNAMED') origins.add(ORGANS.includes(by.kind) ? (by.partOf?.id ?? by.id) : by.id)
-  }
-  return origins.size
 }
 
 /** The parties of arcs, by id. */

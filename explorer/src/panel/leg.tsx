@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { address, go } from '../address/current'
 import { RequestError } from '../api/client'
-import { loadClaimsByID, loadDenials } from '../api/load'
+import { loadClaimsByID } from '../api/load'
 import type { Claim } from '../api/types'
 import { parseArcKey, type Arc } from '../model/arcs'
 import { arcs, material } from '../model/drawn'
@@ -36,7 +36,8 @@ function Claims({ arc }: { arc: Arc }) {
   const [shown, setShown] = useState(PAGE)
   const ids = arc.claims.slice(0, shown).map((claim) => claim.id)
   const { claims, error } = useClaims(ids)
-  const denials = useDenials(arc)
+  const denied = claims?.flatMap((claim) => claim.disputes.edges.map((edge) => edge.node.id)) ?? []
+  const denials = useClaims([...new Set(denied)]).claims
   const more = arc.claims.length - shown
   return (
     <>
@@ -48,7 +49,7 @@ function Claims({ arc }: { arc: Arc }) {
       {!claims && !error && <Loading what="claims" />}
       {claims?.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
       {more > 0 && <button type="button" onClick={() => setShown(shown + PAGE)}>Show {Math.min(more, PAGE)} more of {arc.claims.length}</button>}
-      {arc.line !== 'NEGATED' && denials && <DenialList denials={denials} disputed={arc.disputed} />}
+      {arc.line !== 'NEGATED' && claims && denials && <DenialList denials={denials} />}
     </>
   )
 }
@@ -66,12 +67,12 @@ function Others({ arc }: { arc: Arc }) {
   )
 }
 
-function DenialList({ denials, disputed }: { denials: Claim[]; disputed: boolean }) {
+function DenialList({ denials }: { denials: Claim[] }) {
   return (
-    <section class={denials.length || disputed ? 'denials' : 'denials none'} aria-label="Denials">
-      <h3>Denials of this leg</h3>
+    <section class={denials.length ? 'denials' : 'denials none'} aria-label="Denials">
+      <h3>{denials.length ? 'Denials, in any document, of the routes above' : 'Denials'}</h3>
       {denials.map((claim) => <ClaimCard key={claim.id} claim={claim} heading={4} />)}
-      {!denials.length && <p class="faint">{disputed ? 'Denied in the claims above.' : 'No denial of this leg is on record here.'}</p>}
+      {!denials.length && <p class="faint">No claim denies these routes.</p>}
     </section>
   )
 }
@@ -87,22 +88,4 @@ function useClaims(ids: string[]): { claims: Claim[] | null; error: RequestError
     return () => stop.abort()
   }, [key])
   return answer
-}
-
-/** The claims that deny a leg; null while they are loading or where they cannot be read. */
-function useDenials(arc: Arc): Claim[] | null {
-  const [denials, setDenials] = useState<Claim[] | null>(null)
-  useEffect(() => {
-    if (arc.line === 'NEGATED') return
-    const stop = new AbortController()
-    const unnamed = arc.from.kind === 'UNNAMED' || arc.to.kind === 'UNNAMED'
-    // Nothing goes from or to an unnamed party by query: its denials are on its claims.
-    const ids = unnamed ? Promise.resolve([]) : loadDenials(arc.from.id, arc.to.id, stop.signal)
-    ids
-      .then((found) => loadClaimsByID([...new Set(found)], stop.signal))
-      .then(setDenials)
-      .catch(() => {}) // The claims above report a server that is away.
-    return () => stop.abort()
-  }, [arc.key])
-  return denials
 }

@@ -15,11 +15,9 @@ const state = (id: string): Party => ({ id, name: id, kind: 'STATE', iso2: id })
 function claim(route: string, change: Partial<ClaimRow> = {}): ClaimRow {
   return {
     id: `${route} ${JSON.stringify(change)}`, title: route, route: route.split(' ').map(state), polarity: 'AFFIRMED', negation: null, status: 'ALLEGED', stage: null,
-    goods: ['ARMS'], disputed: false, reading: 'MACHINE', period: null, statements: [], document: { id: 'd', publisher: null, publishedOn: null }, ...change,
+    goods: ['ARMS'], disputed: false, reading: 'MACHINE', period: null, origins: [], document: { id: 'd', publisher: null, publishedOn: null }, ...change,
   }
 }
-
-const says = (id: string, kind = 'STATE', parent: string | null = null) => ({ origin: true, by: { id, kind, partOf: parent ? { id: parent } : null } })
 
 describe('arcs', () => {
   test('polarity and status are never one arc', () =>
@@ -33,9 +31,9 @@ describe('arcs', () => {
 
   test('rejected readings draw nothing', () => expect(arcsOf([claim('RS CZ', { reading: 'REJECTED' })])).toEqual([]))
 
-  test('organs of one state are one origin', () => {
-    const [arc] = arcsOf([claim('RS CZ', { statements: [says('ru-svr', 'AGENCY', 'RU')] }), claim('RS CZ', { statements: [says('RU')], disputed: true }), claim('RS CZ', { statements: [says('ft', 'PUBLICATION', 'GB'), says('GB'), says('u', 'UNNAMED')] })])
-    expect(arc).toMatchObject({ origins: 3, disputed: true, stated: false, reviewed: false })
+  test('each origin counts once', () => {
+    const [arc] = arcsOf([claim('RS CZ', { origins: [{ id: 'RU' }] }), claim('RS CZ', { origins: [{ id: 'RU' }, { id: 'ft' }], disputed: true })])
+    expect(arc).toMatchObject({ origins: 2, disputed: true, stated: false, reviewed: false })
   })
 
   test.each([['RS~CZ~ALLEGED', { from: 'RS', to: 'CZ', line: 'ALLEGED' }], ['RS~CZ', null], ['RS~CZ~TRUE', null]])('key %s', (key, want) => expect(parseArcKey(key)).toEqual(want))

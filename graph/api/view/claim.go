@@ -75,6 +75,14 @@ func (c *Claim) Citation(ctx context.Context) (string, error) {
 // leg of it.
 func (c *Claim) Disputed() bool { return c.session.disputed(c.ID) }
 
+// Disputes is the claims that rebut the claim's route or a leg of it.
+func (c *Claim) Disputes(ctx context.Context, first int, after *string) (*ClaimConnection, error) {
+	return c.session.pageOf(ctx, c.session.source.Disputes([]string{c.ID})[c.ID], first, after)
+}
+
+// Origins is whom corroboration counts the claim for.
+func (c *Claim) Origins() []Party { return c.session.partyList(c.session.source.Origins(c.ID)) }
+
 // Document is the document that the claim stands in.
 func (c *Claim) Document(ctx context.Context) (*Document, error) {
 	return c.session.DocumentByID(ctx, c.claim.DocumentID)

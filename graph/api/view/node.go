@@ -24,6 +24,8 @@ type Source interface {
 	Parties(ctx context.Context, f graph.PartyFilter, p graph.Page) (graph.Connection[graph.Party], error)
 	Party(id string) (graph.Party, bool)
 	Disputed(ids []string) map[string]bool
+	Disputes(ids []string) map[string][]string
+	Origins(claim string) []graph.Party
 	Stats() graph.Stats
 	Legs(ctx context.Context, party string, d graph.LegSide, f graph.ClaimFilter, p graph.Page) (graph.Connection[graph.Leg], error)
 }
