@@ -1,15 +1,12 @@
 package api
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
-
-	"armsgraph/graph"
 )
 
 // Limits bound what one request may cost.
@@ -19,16 +16,12 @@ type Limits struct {
 	Depth              int
 	IntrospectionDepth int // of a query of __schema or __type alone
 	Aliases            int
-	// Elements bounds the elements that the lists of an answer may hold
-	// together: first times first along nested lists.
-	Elements int
-	Answer   int // bytes
-	Timeout  time.Duration
+	Timeout            time.Duration
 }
 
 // DefaultLimits is the contract's.
 func DefaultLimits() Limits {
-	return Limits{Body: 64 << 10, Tokens: 1000, Depth: 12, IntrospectionDepth: 16, Aliases: 30, Elements: 20_000, Answer: 32 << 20, Timeout: 10 * time.Second}
+	return Limits{Body: 64 << 10, Tokens: 1000, Depth: 12, IntrospectionDepth: 16, Aliases: 30, Timeout: 10 * time.Second}
 }
 
 var errTooDeep = errors.New("too deep")
@@ -46,57 +39,7 @@ func (l Limits) check(operation *graphql.OperationContext) error {
 		}
 		return err
 	}
-	if n := elements(operation.Operation.SelectionSet, operation.Variables, 1, l.Elements); n > l.Elements {
-		return fmt.Errorf("the lists of the answer may hold more than %d elements: ask for fewer with first", l.Elements)
-	}
 	return nil
-}
-
-// elements is how many elements the lists below a selection may hold, each
-// list times those around it; counting stops above the limit.
-func elements(set ast.SelectionSet, variables map[string]any, times, limit int) int {
-	total := 0
-	for _, selection := range set {
-		if total > limit || times > limit {
-			return limit + 1
-		}
-		switch selection := selection.(type) {
-		case *ast.Field:
-			within := times
-			if first, ok := firstOf(selection, variables); ok {
-				within *= first
-				total += within
-			} else if selection.Name == "legs" {
-				within *= graph.MaxLegs
-			}
-			total += elements(selection.SelectionSet, variables, within, limit)
-		case *ast.InlineFragment:
-			total += elements(selection.SelectionSet, variables, times, limit)
-		case *ast.FragmentSpread:
-			if selection.Definition != nil {
-				total += elements(selection.Definition.SelectionSet, variables, times, limit)
-			}
-		}
-	}
-	return total
-}
-
-// firstOf is the argument first of a list.
-func firstOf(field *ast.Field, variables map[string]any) (int, bool) {
-	if field.Definition == nil || field.Definition.Arguments.ForName("first") == nil {
-		return 0, false
-	}
-	switch first := field.ArgumentMap(variables)["first"].(type) {
-	case int64:
-		return int(min(max(first, 0), graph.MaxFirst)), true
-	case json.Number:
-		n, err := first.Int64()
-		if err != nil {
-			return graph.MaxFirst, true
-		}
-		return int(min(max(n, 0), graph.MaxFirst)), true
-	}
-	return graph.MaxFirst, true
 }
 
 type counter struct{ depth, aliases, seen int }

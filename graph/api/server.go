@@ -3,10 +3,8 @@ package api
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"net/http"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -94,8 +92,8 @@ func nestedPage(operation *graphql.OperationContext) int {
 			case *ast.Field:
 				if (selection.Name == "claims" || selection.Name == "disputes") && selection.ObjectDefinition != nil &&
 					(selection.ObjectDefinition.Name == "Leg" || selection.ObjectDefinition.Name == "Route") {
-					if first, ok := firstOf(selection, operation.Variables); ok {
-						largest = max(largest, first)
+					if first, ok := selection.ArgumentMap(operation.Variables)["first"].(int64); ok {
+						largest = max(largest, int(min(first, graph.MaxFirst)))
 					}
 				}
 				visit(selection.SelectionSet)
@@ -123,17 +121,18 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	params, status, err := s.readRequest(w, r)
 	if err != nil {
-		code := codeBadRequest
-		if status == http.StatusRequestEntityTooLarge {
-			code = codeLimit
-		}
-		answer.refuse(w, status, code, err.Error())
+		answer.refuse(w, status, codeBadRequest, err.Error())
 		return
 	}
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, failed := s.executor.CreateOperationContext(ctx, params)
 	if failed != nil {
-		answer.fail(w, answer.invalidStatus, s.rejected(failed))
+		for _, each := range failed {
+			if each.Extensions == nil || each.Extensions["code"] == nil || each.Extensions["code"] == "GRAPHQL_PARSE_FAILED" || each.Extensions["code"] == "GRAPHQL_VALIDATION_FAILED" {
+				each.Extensions = map[string]any{"code": codeDocument}
+			}
+		}
+		answer.fail(w, answer.invalidStatus, failed)
 		return
 	}
 	if err := s.limits.check(operation); err != nil {
@@ -141,25 +140,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	respond, ctx := s.executor.DispatchOperation(graphql.WithOperationContext(ctx, operation), operation)
-	response := respond(ctx)
-	if len(response.Data) > s.limits.Answer {
-		answer.refuse(w, answer.invalidStatus, codeLimit, fmt.Sprintf("the answer is longer than %d bytes: ask for less", s.limits.Answer))
-		return
-	}
-	answer.write(w, http.StatusOK, response)
-}
-
-// rejected gives the errors of a query that does not parse or validate their
-// codes.
-func (s *Server) rejected(failed gqlerror.List) gqlerror.List {
-	for _, each := range failed {
-		code := codeDocument
-		if strings.HasPrefix(each.Message, "exceeded token limit") || strings.HasPrefix(each.Message, "Maximum introspection depth") {
-			code = codeLimit
-		}
-		each.Extensions = map[string]any{"code": code}
-	}
-	return failed
+	answer.write(w, http.StatusOK, respond(ctx))
 }
 
 // Ask answers a question without HTTP, with the answer's part "data" as JSON.

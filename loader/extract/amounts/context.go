@@ -135,14 +135,10 @@ func (p *parser) isDate(n numeral, i, after int) bool {
 	if p.isSign(after, ':') && p.at(after+1).class == figure && p.at(after+1).glued || p.isSign(after, '-') && p.at(after).glued && p.at(after+1).class == figure && p.at(after+1).glued {
 		return true
 	}
-	if p.isSign(i-1, '\'') && t.glued && n.value < 100 {
-		// "the class of '92"
-		return true
-	}
 	if !t.plain || n.value < 1400 || n.value > 2100 || p.at(i).end-p.at(i).start != 4 {
 		return false
 	}
-	return p.isSign(after, '\'') && p.isWord(after+1, "s") || p.looksLikeYear(i, after)
+	return p.looksLikeYear(i, after)
 }
 
 // looksLikeYear tells a year from a number of things.

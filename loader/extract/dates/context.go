@@ -134,10 +134,6 @@ func (p *parser) plausibleYear(i int, announced bool) bool {
 	if p.isSign(i-1, '.') && p.lower(i-2) == "no" || p.isSign(i-1, '#') || p.currencyBefore(i) {
 		return false
 	}
-	if (p.is(i-1, wordAnd) || p.isSign(i-1, ',')) && p.at(i-2).class == number && serials[p.lower(i-3)] {
-		// "resolutions 1970 and 1973"
-		return false
-	}
 	after := p.lower(i + 1)
 	if !p.at(i+1).line && (measures[after] || p.isSign(i+1, '%')) {
 		return false
@@ -160,9 +156,6 @@ func (p *parser) standsAlone(i int) bool {
 	before, after := p.at(i-1), p.at(i+1)
 	if p.is(i+1, wordTo, wordUntil, wordThrough) && p.year4(i+2) && !p.counted(i+2) ||
 		p.is(i+1, wordOr, wordAnd) && p.is(i+2, wordLater, wordEarlier, wordOnward) {
-		return true
-	}
-	if p.isSign(i+1, '\'') && p.lower(i+2) == "s" && p.at(i+2).glued {
 		return true
 	}
 	if before.class == function && !p.is(i-1, wordAbout, wordNo, wordThan, wordAs, wordOr, wordFew) {

@@ -42,7 +42,7 @@ func (p *parser) decades(i int, announced bool) (point, int, bool) {
 	case t.class == cardinal && t.value >= 13 && t.value <= 19 && p.at(i+1).class == decade && p.at(i+1).digits == 0:
 		x.year = 100*int(t.value) + int(p.at(i+1).value)
 		return x, i + 2, true
-	case t.class == number && t.value%10 == 0 && (t.digits == 4 || t.digits == 2) && definite && p.isSign(i+1, '\'') && p.lower(i+2) == "s" && p.at(i+2).glued:
+	case t.class == number && t.value%10 == 0 && (t.digits == 4 || t.digits == 2 && definite) && p.isSign(i+1, '\'') && p.lower(i+2) == "s" && p.at(i+2).glued:
 		x.year = int(t.value)
 		if t.digits == 2 {
 			x.year += 1900

@@ -100,7 +100,7 @@ func stripS(word string) string {
 	switch {
 	case strings.HasSuffix(word, "ies") && n > 4:
 		return word[:n-3] + "y"
-	case hasAnySuffix(word, "sses", "shes", "ches", "xes", "zzes", "oes", "cuses"):
+	case hasAnySuffix(word, "sses", "shes", "ches", "xes", "zzes", "oes", "focuses"):
 		return word[:n-2]
 	case strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss"):
 		return word[:n-1]

@@ -1,0 +1,262 @@
+// Package attribute says on whose word a sentence tells of a transfer: the
+// chain of speakers from the outermost to the innermost, with the words that
+// introduce each.
+package attribute
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/clause"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/mention"
+)
+
+// Speaker is one link of the chain.
+type Speaker struct {
+	Name       string      // the words, "two port workers"
+	Party      graph.Party // zero Kind where the speaker is only described
+	State      string      // the state that the speaker belongs to or speaks for
+	Cue        string      // "accusing"
+	Hedge      string      // "suggested"
+	Accuses    bool        // the cue makes it an accusation
+	Denies     bool
+	Anonymous  bool
+	Leaked     bool
+	Reports    bool            // a medium, institute, panel or court, whose word is a report
+	Kind       graph.PartyKind // of a speaker whom no lexicon names
+	On         graph.Period    // when it was said
+	Start, End int             // bytes of the name
+	Word       int             // head of the name in its sentence, -1 where in another
+}
+
+// Of is the chain of speakers of a frame, outermost first; empty where the
+// document itself speaks.
+func Of(f *frame.Frame) []Speaker {
+	s := f.Sentence
+	t := s.Tree
+	var inner []Speaker // innermost first
+	seen := map[int]bool{}
+	add := func(sp Speaker, ok bool) {
+		if ok && !seen[sp.Word] {
+			seen[sp.Word] = true
+			inner = append(inner, sp)
+		}
+	}
+	at := f.Word
+	for i := 0; i < 12 && at >= 0; i++ {
+		add(paratactic(s, at))
+		add(according(s, at))
+		head := t.Words[at].Head
+		if head < 0 {
+			break
+		}
+		if !t.Is(at, "conj") || t.VerbAt(at) == nil {
+			add(bySpeech(s, head, at))
+		}
+		at = head
+	}
+	for _, a := range s.Asides {
+		add(aside(a))
+	}
+	for i, j := 0, len(inner)-1; i < j; i, j = i+1, j-1 {
+		inner[i], inner[j] = inner[j], inner[i]
+	}
+	return inner
+}
+
+// bySpeech is the speaker of a verb of speech that governs a clause.
+func bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, bool) {
+	t := s.Tree
+	v := t.VerbAt(verb)
+	cue, ok := cues()[t.Words[verb].Lemma]
+	if v == nil || !ok {
+		return Speaker{}, false
+	}
+	var who int
+	if v.Passive {
+		who = byAgent(s, verb)
+	} else {
+		who = s.Subject(verb)
+	}
+	if who < 0 || who == clauseWord {
+		return Speaker{}, false
+	}
+	return speaker(s, who, verb, cue)
+}
+
+func byAgent(s *frame.Sentence, verb int) int {
+	for _, c := range s.Tree.Children(verb) {
+		if s.Tree.Is(c, "obl") && s.Prep(c) == "by" {
+			return c
+		}
+	}
+	return -1
+}
+
+// paratactic is the speaker of "…, officials said" beside a clause.
+func paratactic(s *frame.Sentence, word int) (Speaker, bool) {
+	t := s.Tree
+	for _, c := range t.Children(word) {
+		if t.Is(c, "parataxis") && t.VerbAt(c) != nil {
+			if cue, ok := cues()[t.Words[c].Lemma]; ok {
+				if who := t.Child(c, "nsubj"); who >= 0 {
+					return speaker(s, who, c, cue)
+				}
+			}
+		}
+	}
+	return Speaker{}, false
+}
+
+// aside is the speaker of a clause cut out of the sentence.
+func aside(a *frame.Sentence) (Speaker, bool) {
+	for _, v := range a.Tree.Verbs() {
+		c, ok := cues()[a.Tree.Words[v.Main].Lemma]
+		if !ok {
+			continue
+		}
+		who := a.Tree.Child(v.Main, "nsubj")
+		if who < 0 {
+			who = asideSubject(a, &v)
+		}
+		if who >= 0 {
+			sp, ok := speaker(a, who, v.Main, c)
+			sp.Word += asideWords
+			return sp, ok
+		}
+	}
+	return Speaker{}, false
+}
+
+// asideWords sets the words of asides apart from those of their sentence.
+const asideWords = 1000
+
+// asideSubject is the noun nearest to the verb of an aside.
+func asideSubject(a *frame.Sentence, v *clause.Verb) int {
+	for i := v.First - 1; i >= 0; i-- {
+		if a.MentionAt(i) != nil || a.Tree.Tagged(i, "NN") || a.Tree.Tagged(i, "PRP") {
+			return i
+		}
+	}
+	for i := v.Last; i < len(a.Tree.Words); i++ {
+		if a.MentionAt(i) != nil || a.Tree.Tagged(i, "NN") {
+			return i
+		}
+	}
+	return -1
+}
+
+// according is the speaker of "according to X", "in X's account".
+func according(s *frame.Sentence, word int) (Speaker, bool) {
+	t := s.Tree
+	for _, c := range t.Children(word) {
+		if !t.Is(c, "obl") && !t.Is(c, "nmod") && !t.Is(c, "advcl") {
+			continue
+		}
+		for _, k := range t.Children(c) {
+			if l := t.Words[k].Lower; l == "according" {
+				return speaker(s, c, k, cue{})
+			}
+		}
+	}
+	return Speaker{}, false
+}
+
+// speaker describes who speaks.
+func speaker(s *frame.Sentence, who, verb int, c cue) (Speaker, bool) {
+	t := s.Tree
+	first, last := nounPhrase(t, who)
+	sp := Speaker{Word: who, Cue: t.Words[verb].Text, Accuses: c.accuses, Denies: c.denies,
+		Start: t.Words[first].Start, End: t.Words[last].End}
+	if c.hedges {
+		sp.Hedge = t.Words[verb].Text
+	}
+	sp.Name = text(t, first, last)
+	if m := s.MentionAt(who); m != nil && m.Kind == mention.Party && m.Party != nil {
+		sp.Party = m.Party.Party
+		sp.State = m.State()
+		sp.Reports = m.Party.Kind == graph.Publication || m.Party.Kind == graph.Organisation
+		return sp, true
+	}
+	for i := first; i <= last; i++ {
+		if m := s.MentionAt(i); m != nil && m.Party != nil && sp.State == "" {
+			sp.State = m.State()
+		}
+	}
+	if strings.HasPrefix(t.Words[who].Tag, "PRP") {
+		return sp, sp.Name != "it" || t.VerbAt(verb) != nil
+	}
+	sp.Anonymous = anonymous(t, who, first)
+	sp.describe(t, who)
+	return sp, true
+}
+
+// describe says what kind of speaker a description names.
+func (sp *Speaker) describe(t *clause.Tree, who int) {
+	lemma := t.Words[who].Lemma
+	sp.Reports = reporters[lemma]
+	sp.Leaked = strings.Contains(strings.ToLower(sp.Name), "leaked")
+	switch {
+	case reporters[lemma]:
+		sp.Kind = graph.Organisation
+	case bodies[lemma]:
+		sp.Kind = graph.Agency
+	default:
+		sp.Kind = graph.Person
+	}
+}
+
+// reporters are speakers whose word is a report.
+var reporters = map[string]bool{"panel": true, "expert": true, "court": true, "judge": true, "jury": true, "committee": true,
+	"commission": true, "inquiry": true, "investigator": true, "researcher": true, "institute": true, "newspaper": true, "paper": true,
+	"agency": true, "broadcaster": true, "daily": true, "weekly": true, "magazine": true, "group": true, "organisation": true,
+	"organization": true, "network": true, "record": true, "document": true, "report": true, "author": true, "historian": true,
+	"member": true, "rapporteur": true, "tribunal": true, "register": true, "website": true, "study": true, "data": true, "book": true,
+	"scholar": true, "monitor": true, "outlet": true, "medium": true, "media": true, "investigation": true, "database": true}
+
+var bodies = map[string]bool{"ministry": true, "government": true, "department": true, "office": true, "army": true, "navy": true,
+	"military": true, "embassy": true, "service": true, "party": true, "presidency": true, "authority": true, "command": true,
+	"directorate": true, "cabinet": true, "customs": true, "police": true}
+
+// anonymous reports whether a description names nobody in particular: a plural
+// or an indefinite noun for persons.
+func anonymous(t *clause.Tree, who, first int) bool {
+	if !persons[t.Words[who].Lemma] {
+		return false
+	}
+	if t.Words[who].Tag == "NNS" {
+		return true
+	}
+	l := t.Words[first].Lower
+	return l == "a" || l == "an" || l == "one"
+}
+
+var persons = map[string]bool{"official": true, "source": true, "diplomat": true, "officer": true, "worker": true, "analyst": true,
+	"trader": true, "resident": true, "agent": true, "staff": true, "person": true, "people": true, "witness": true, "contractor": true,
+	"insider": true, "critic": true, "aide": true, "adviser": true, "employee": true, "marshal": true, "crew": true, "skipper": true}
+
+// nounPhrase is the first and last word of a noun phrase without its clauses.
+func nounPhrase(t *clause.Tree, head int) (first, last int) {
+	first, last = head, head
+	for _, c := range t.Children(head) {
+		if t.Is(c, "acl") || t.Is(c, "punct") || t.Is(c, "case") || t.Is(c, "conj") || t.Is(c, "cc") || t.Is(c, "appos") || t.Is(c, "parataxis") {
+			continue
+		}
+		f, l := nounPhrase(t, c)
+		first, last = min(first, f), max(last, l)
+	}
+	return first, last
+}
+
+// text joins words as the text has them, spaces made single.
+func text(t *clause.Tree, first, last int) string {
+	var b strings.Builder
+	for i := first; i <= last; i++ {
+		if i > first && t.Words[i].Start > t.Words[i-1].End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Words[i].Text)
+	}
+	return b.String()
+}

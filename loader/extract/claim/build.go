@@ -1,0 +1,168 @@
+package claim
+
+import (
+	"slices"
+	"strconv"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/refer"
+)
+
+// Builder makes the claims of one document.
+type Builder struct {
+	doc       *graph.Document
+	extractor string
+	points    codePoints
+	ordinals  map[string]int
+	parties   map[string]graph.Party
+	states    func(code string) (graph.Party, bool)
+}
+
+// NewBuilder prepares for a document; extractor is what the claims name as
+// their reader, states finds a state by its code.
+func NewBuilder(doc *graph.Document, extractor string, states func(code string) (graph.Party, bool)) *Builder {
+	return &Builder{doc: doc, extractor: extractor, points: newCodePoints(doc.Text),
+		ordinals: map[string]int{}, parties: map[string]graph.Party{}, states: states}
+}
+
+// Build makes a claim of a draft.
+func (b *Builder) Build(d *Draft) graph.Claim {
+	c := graph.Claim{
+		DocumentID: b.doc.ID,
+		Polarity:   d.Judgement.Polarity,
+		Negation:   d.Judgement.Negation,
+		Stage:      d.Stage, Authorisation: d.Licensed,
+		Goods:     d.Goods.List(),
+		GoodsText: b.words(d.GoodsWords),
+		Evidence:  b.evidence(d.Evidence),
+		Reading:   graph.Machine,
+		Extractor: b.extractor,
+	}
+	for _, ref := range d.Route {
+		c.Route = append(c.Route, ref.Party)
+	}
+	b.identify(&c)
+	b.amounts(&c, d)
+	b.statements(&c, d)
+	b.period(&c, d)
+	for _, p := range d.Participants {
+		party := p.Ref.Party
+		if party.Kind == graph.Unnamed {
+			party.ID = c.ID + ".p" + strconv.Itoa(len(c.Participants))
+		}
+		c.Participants = append(c.Participants, graph.Participant{Party: party, Role: p.Role,
+			Evidence: b.evidence(Span{p.Ref.Start, p.Ref.End})})
+	}
+	b.supports(&c, d)
+	for _, p := range c.Route {
+		b.remember(p)
+	}
+	for _, s := range c.Statements {
+		b.remember(s.By)
+	}
+	return c
+}
+
+// identify gives the claim its ordinal and ids.
+func (b *Builder) identify(c *graph.Claim) {
+	first := graph.ClaimID(c.DocumentID, c.Route, c.Polarity, c.Evidence.Start, c.Evidence.End, 0)
+	c.Ordinal = b.ordinals[first]
+	b.ordinals[first]++
+	c.ID = graph.ClaimID(c.DocumentID, c.Route, c.Polarity, c.Evidence.Start, c.Evidence.End, c.Ordinal)
+	for i := range c.Route {
+		if c.Route[i].Kind == graph.Unnamed {
+			c.Route[i].ID = graph.UnnamedID(c.ID, i)
+		}
+	}
+}
+
+// remember keeps the state that a party is part of, for the stores.
+func (b *Builder) remember(p graph.Party) {
+	if p.PartOf == "" {
+		return
+	}
+	if state, ok := b.states(p.PartOf); ok {
+		b.parties[state.ID] = state
+	}
+}
+
+// Parties is the states that parties of the claims built so far are part of,
+// in the order of their ids.
+func (b *Builder) Parties() []graph.Party {
+	parties := make([]graph.Party, 0, len(b.parties))
+	for _, p := range b.parties {
+		parties = append(parties, p)
+	}
+	slices.SortFunc(parties, func(a, b graph.Party) int {
+		switch {
+		case a.ID < b.ID:
+			return -1
+		case a.ID > b.ID:
+			return 1
+		}
+		return 0
+	})
+	return parties
+}
+
+func (b *Builder) amounts(c *graph.Claim, d *Draft) {
+	if q := d.Quantity; q != nil {
+		c.Quantity = &graph.Quantity{ID: b.sumID(q.Words), Amount: q.Amount, Min: q.Min, Max: q.Max, Unit: q.Unit,
+			Approximate: q.Approximate, Text: b.words(q.Words)}
+	}
+	if v := d.Value; v != nil {
+		c.Value = &graph.Money{ID: b.sumID(v.Words), Amount: v.Amount, Min: v.Min, Max: v.Max, Currency: v.Unit,
+			Approximate: v.Approximate, Text: b.words(v.Words)}
+	}
+}
+
+func (b *Builder) sumID(words Span) string {
+	return graph.SumID(b.doc.ID, b.points.of(words.Start), b.points.of(words.End))
+}
+
+// period is when the transfer took place: as stated, else bounded by the day
+// on which it was said or published.
+func (b *Builder) period(c *graph.Claim, d *Draft) {
+	if d.Period.EDTF != "" || d.Period.Text != "" {
+		c.Period = d.Period
+		c.Period.Basis = graph.Stated
+		return
+	}
+	c.Period = bound(c.Polarity, firstKnown(d.SaidOn, b.doc.PublishedOn))
+}
+
+func firstKnown(periods ...graph.Period) string {
+	for _, p := range periods {
+		if p.EDTF != "" {
+			return p.EDTF
+		}
+	}
+	return ""
+}
+
+func (b *Builder) supports(c *graph.Claim, d *Draft) {
+	add := func(field string, how graph.Resolution, words Span) {
+		if words.End > words.Start {
+			c.Supports = append(c.Supports, graph.Support{Field: field, Resolution: how, Evidence: b.evidence(words)})
+		}
+	}
+	for i, ref := range d.Route {
+		add("route."+strconv.Itoa(i), ref.Resolution, spanOf(ref))
+	}
+	add("goods", d.GoodsBy, d.GoodsWords)
+	if d.Quantity != nil {
+		add("quantity", graph.ByName, d.Quantity.Words)
+	}
+	if d.Value != nil {
+		add("value", graph.ByName, d.Value.Words)
+	}
+	add("period", graph.ByName, d.PeriodWords)
+}
+
+func spanOf(ref refer.Ref) Span { return Span{ref.Start, ref.End} }
+
+func (b *Builder) words(s Span) string { return b.doc.Text[s.Start:s.End] }
+
+func (b *Builder) evidence(s Span) graph.Evidence {
+	return graph.Evidence{Quote: b.words(s), Start: b.points.of(s.Start), End: b.points.of(s.End)}
+}

@@ -1,0 +1,48 @@
+// Package claim makes claims of what the other packages have read. It is the
+// one place where byte offsets become code points, ids are given and the words
+// behind each field are kept.
+package claim
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/attribute"
+	"armsgraph/loader/extract/polarity"
+	"armsgraph/loader/extract/refer"
+)
+
+// Span is a range of bytes in the document's text, half open.
+type Span struct{ Start, End int }
+
+// Draft is all that has been read about one claim.
+type Draft struct {
+	Route        []refer.Ref
+	Judgement    polarity.Judgement
+	Speakers     []attribute.Speaker // outermost first
+	Later        []attribute.Speaker // who affirmed or denied it elsewhere
+	Stage        graph.Stage
+	Licensed     graph.Authorisation
+	Goods        graph.GoodsSet
+	GoodsWords   Span
+	GoodsBy      graph.Resolution
+	Quantity     *Amount
+	Value        *Amount
+	Period       graph.Period // zero where the text dates nothing
+	PeriodWords  Span
+	SaidOn       graph.Period // when the innermost speaker spoke
+	Participants []Participant
+	Evidence     Span // whole sentences
+}
+
+// Amount is a sum or a quantity with its words.
+type Amount struct {
+	Amount, Min, Max float64
+	Unit             string // the currency of a sum
+	Approximate      bool
+	Words            Span
+}
+
+// Participant is a party beside the route.
+type Participant struct {
+	Ref  refer.Ref
+	Role graph.Role
+}

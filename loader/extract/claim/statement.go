@@ -1,0 +1,135 @@
+package claim
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/attribute"
+)
+
+// unnamedPublisher is the asserter of a document of which nothing is known.
+const unnamedPublisher = "unnamed publisher"
+
+// statements sets the claim's asserter chain and, from its innermost link, its
+// status.
+func (b *Builder) statements(c *graph.Claim, d *Draft) {
+	if b.doc.Publisher != "" {
+		c.Statements = append(c.Statements, b.publisher(c, d))
+	}
+	for _, sp := range d.Speakers {
+		c.Statements = append(c.Statements, b.statement(c, d, sp))
+	}
+	if len(c.Statements) == 0 {
+		c.Statements = append(c.Statements, graph.Statement{
+			By:     graph.Party{ID: c.ID + ".s0", Kind: graph.Unnamed, Name: unnamedPublisher},
+			Stance: graph.Reports, Evidence: c.Evidence})
+	}
+	last := &c.Statements[len(c.Statements)-1]
+	if c.Polarity != graph.Negated {
+		c.Status = statusOf(last.Stance)
+	}
+	for i := len(c.Statements) - 1; i >= 0; i-- {
+		if c.Statements[i].By.Kind != graph.Unnamed {
+			c.Statements[i].Origin = true
+			break
+		}
+	}
+}
+
+func statusOf(stance graph.Stance) graph.Status {
+	switch stance {
+	case graph.Alleges:
+		return graph.Alleged
+	case graph.Acknowledges, graph.PartlyAcknowledges:
+		return graph.Acknowledged
+	}
+	return graph.Reported
+}
+
+// publisher is the outermost statement: the document itself.
+func (b *Builder) publisher(c *graph.Claim, d *Draft) graph.Statement {
+	s := graph.Statement{
+		By:     graph.Party{ID: slug(b.doc.Publisher), Kind: graph.Publication, Name: b.doc.Publisher},
+		SaidOn: b.doc.PublishedOn, Stance: graph.Reports, Attribution: graph.OnRecord, Evidence: c.Evidence,
+	}
+	if c.Polarity == graph.Negated && len(d.Speakers) == 0 && c.Negation == graph.Rebutted {
+		s.Stance = graph.Rebuts
+	}
+	return s
+}
+
+// statement is what one speaker does with the claim.
+func (b *Builder) statement(c *graph.Claim, d *Draft, sp attribute.Speaker) graph.Statement {
+	s := graph.Statement{
+		By: sp.Party, Cue: sp.Cue, Hedge: sp.Hedge, Stance: stanceOf(c, d, sp), Attribution: graph.OnRecord,
+		Evidence: c.Evidence,
+	}
+	if s.By.Kind == "" {
+		s.By = described(c, sp)
+	}
+	if s.By.ID == "" {
+		s.By.ID = c.ID + ".s" + strconv.Itoa(len(c.Statements))
+	}
+	switch {
+	case sp.Leaked:
+		s.Attribution = graph.Leaked
+	case sp.Anonymous:
+		s.Attribution = graph.Anonymous
+	}
+	s.SaidOn = sp.On
+	return s
+}
+
+// described is the party of a speaker whom no lexicon names: a person or body
+// by its name, or an unnamed one by the words.
+func described(c *graph.Claim, sp attribute.Speaker) graph.Party {
+	name := strings.TrimSpace(sp.Name)
+	if sp.Anonymous || !strings.ContainsFunc(name, unicode.IsUpper) && sp.State == "" {
+		return graph.Party{ID: c.ID + ".s" + strconv.Itoa(len(c.Statements)), Kind: graph.Unnamed, Name: name}
+	}
+	id := slug(name)
+	if sp.State != "" {
+		id = strings.ToLower(sp.State) + "-" + id
+	}
+	return graph.Party{ID: id, Kind: sp.Kind, Name: name, PartOf: sp.State}
+}
+
+// stanceOf is what a speaker does: a party on the route that speaks on the
+// record acknowledges, media, institutes and courts report, others allege.
+func stanceOf(c *graph.Claim, d *Draft, sp attribute.Speaker) graph.Stance {
+	if c.Polarity == graph.Negated && c.Negation == graph.Rebutted {
+		return graph.Rebuts
+	}
+	onRoute := false
+	for _, ref := range d.Route {
+		onRoute = onRoute || sp.State != "" && (ref.Party.Code() == sp.State || ref.Party.ID == sp.Party.ID)
+	}
+	switch {
+	case onRoute && !sp.Anonymous && !sp.Accuses && !sp.Leaked:
+		return graph.Acknowledges
+	case sp.Reports && !sp.Accuses:
+		return graph.Reports
+	}
+	return graph.Alleges
+}
+
+// slug is a name as part of an id: lower case letters and digits, runs of
+// others one hyphen.
+func slug(name string) string {
+	var b strings.Builder
+	hyphen := false
+	for _, r := range strings.ToLower(name) {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			if hyphen && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			b.WriteRune(r)
+			hyphen = false
+			continue
+		}
+		hyphen = true
+	}
+	return b.String()
+}

@@ -1,0 +1,167 @@
+package clause
+
+// Form is how a verb group stands in its clause.
+type Form uint8
+
+// The forms: with a subject and tense; after "to"; in -ing; a past participle
+// without auxiliary ("weapons sold by Iran").
+const (
+	Finite Form = iota
+	Infinitive
+	Gerund
+	Participle
+)
+
+// Verb is a verb with its auxiliaries: "has not been exported".
+type Verb struct {
+	First, Last int // words of the group, half open
+	Main        int // the word that carries the meaning
+	Form        Form
+	Passive     bool
+	Negated     bool
+	Modal       string // "will", "could", "be to"; empty where there is none
+	Perfect     bool
+	Past        bool
+}
+
+var auxiliaries = map[string]bool{"be": true, "have": true, "do": true, "get": true}
+
+func (t *Tree) findVerbs() {
+	for i := 0; i < len(t.Words); {
+		v, ok := t.verbFrom(i)
+		if !ok {
+			i++
+			continue
+		}
+		for w := v.First; w < v.Last; w++ {
+			t.verbAt[w] = len(t.verbs)
+		}
+		t.verbs = append(t.verbs, v)
+		i = v.Last
+	}
+	t.shareAuxiliaries()
+}
+
+// shareAuxiliaries gives a participle the auxiliaries of the verb that it is
+// joined to: "had sold or donated", "were landed and trucked".
+func (t *Tree) shareAuxiliaries() {
+	for i := range t.verbs {
+		v := &t.verbs[i]
+		if v.Form == Participle && v.Last-v.First == 1 {
+			if subject := t.Child(v.Main, "nsubj"); subject >= 0 && subject < v.Main && t.Words[subject].Rel == "nsubj" && !t.Is(v.Main, "acl") {
+				v.Form, v.Passive, v.Past = Finite, false, true
+			}
+		}
+		if v.Form != Participle || !t.Is(v.Main, "conj") {
+			continue
+		}
+		other := t.VerbAt(t.Words[v.Main].Head)
+		if other == nil || other.First >= v.First || other.Form == Participle || other.Last-other.First < 2 {
+			continue
+		}
+		v.Form, v.Passive, v.Perfect, v.Modal = other.Form, other.Passive, other.Perfect, other.Modal
+		v.Negated = v.Negated || other.Negated
+	}
+}
+
+// verbFrom reads a verb group that begins at a word.
+func (t *Tree) verbFrom(i int) (Verb, bool) {
+	v := Verb{First: i, Main: -1}
+	switch {
+	case t.Words[i].Tag == "TO" && i+1 < len(t.Words):
+		next := t.afterAdverbs(i + 1)
+		if next >= len(t.Words) || t.Words[next].Tag != "VB" {
+			return v, false
+		}
+		v.Form = Infinitive
+		v.Negated = i > 0 && t.Words[i-1].Lower == "not"
+		i = next
+	case t.Words[i].Tag == "MD":
+		v.Modal = t.Words[i].Lemma
+		next := t.afterNegation(i+1, &v)
+		if next >= len(t.Words) || t.Words[next].Tag != "VB" {
+			v.Main, v.Last = i, i+1
+			return v, true
+		}
+		i = next
+	case t.Tagged(i, "VB"):
+		v.Form = formOf(t.Words[i].Tag)
+		v.Past = t.Words[i].Tag == "VBD"
+	default:
+		return v, false
+	}
+	t.extend(&v, i)
+	return v, true
+}
+
+func formOf(tag string) Form {
+	switch tag {
+	case "VBG":
+		return Gerund
+	case "VBN":
+		return Participle
+	}
+	return Finite
+}
+
+// extend follows auxiliaries from a verb form to the main verb.
+func (t *Tree) extend(v *Verb, i int) {
+	for {
+		v.Main, v.Last = i, i+1
+		w := t.Words[i]
+		if w.Tag == "VBN" && v.Form == Participle && v.First == i {
+			v.Passive = true
+		}
+		if !auxiliaries[w.Lemma] {
+			return
+		}
+		next := t.afterNegation(i+1, v)
+		if next >= len(t.Words) {
+			return
+		}
+		n := t.Words[next]
+		switch {
+		case w.Lemma == "be" && n.Tag == "VBG" && !t.nominal(next):
+			v.Passive = false
+		case (w.Lemma == "be" || w.Lemma == "get") && (n.Tag == "VBN" || n.Tag == "VBD"):
+			v.Passive = true
+		case w.Lemma == "have" && (n.Tag == "VBN" || n.Tag == "VBD"):
+			v.Perfect = true
+			v.Passive = false
+		case w.Lemma == "do" && n.Tag == "VB":
+		case n.Tag == "TO" && (w.Lemma == "be" || w.Lemma == "have"):
+			next = t.afterNegation(next+1, v)
+			if next >= len(t.Words) || t.Words[next].Tag != "VB" {
+				return
+			}
+			v.Modal = w.Lemma + " to"
+		default:
+			return
+		}
+		i = next
+	}
+}
+
+// nominal reports whether a word in -ing heads a noun phrase rather than a
+// verb group.
+func (t *Tree) nominal(i int) bool { return t.Is(i, "compound") || t.Is(i, "amod") }
+
+func (t *Tree) afterAdverbs(i int) int {
+	for i < len(t.Words) && t.Tagged(i, "RB") {
+		i++
+	}
+	return i
+}
+
+// negators turn a verb group into its opposite.
+var negators = map[string]bool{"not": true, "n't": true, "never": true, "nt": true, "nor": true, "no longer": true}
+
+func (t *Tree) afterNegation(i int, v *Verb) int {
+	for i < len(t.Words) && (t.Tagged(i, "RB") || t.Words[i].Lower == "," && i+2 < len(t.Words) && t.Tagged(i+1, "RB") && t.Words[i+2].Lower == ",") {
+		if negators[t.Words[i].Lower] {
+			v.Negated = true
+		}
+		i++
+	}
+	return i
+}

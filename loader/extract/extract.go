@@ -1,0 +1,212 @@
+// Package extract reads documents: a document goes in, the claims that it
+// makes come out. It ties the stages together; each is a package of its own.
+package extract
+
+import (
+	"armsgraph/graph"
+	"armsgraph/graph/edtf"
+	"armsgraph/loader/extract/amounts"
+	"armsgraph/loader/extract/attribute"
+	"armsgraph/loader/extract/claim"
+	"armsgraph/loader/extract/dates"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/parse"
+	"armsgraph/loader/extract/polarity"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/route"
+	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/syntax"
+)
+
+// Version is the name and version of this extractor; a document that was read
+// by another one is read again.
+const Version = "rules/1"
+
+// Read extracts the claims of a document.
+func Read(doc graph.Document) graph.Extraction {
+	r := newReader(&doc, nil)
+	r.read()
+	return graph.Extraction{Document: doc, Claims: r.claims, Parties: r.builder.Parties()}
+}
+
+// Trace is called with every sentence read; for development.
+var Trace func(*frame.Sentence, []frame.Frame)
+
+// reader reads one document.
+type reader struct {
+	doc      *graph.Document
+	model    *syntax.Model
+	builder  *claim.Builder
+	memory   *refer.Memory
+	claims   []graph.Claim
+	notes    *Explanation // nil where nobody asks
+	segments segment.Segmented
+	dates    []dates.Expression
+	amounts  []amounts.Amount
+}
+
+func newReader(doc *graph.Document, notes *Explanation) *reader {
+	return &reader{doc: doc, model: syntax.Default(), memory: refer.NewMemory(), notes: notes,
+		builder: claim.NewBuilder(doc, Version, stateByCode)}
+}
+
+func stateByCode(code string) (graph.Party, bool) {
+	if p := lexicon.Default().Party(code); p != nil {
+		return p.Party, true
+	}
+	return graph.Party{}, false
+}
+
+func (r *reader) read() {
+	r.segments = segment.Split(r.doc.Text, r.doc.MediaType)
+	published, _ := edtf.Parse(r.doc.PublishedOn.EDTF)
+	r.dates = dates.Find(r.doc.Text, dates.Anchor{Published: published})
+	r.amounts = amounts.Find(r.doc.Text)
+	found := mention.Find(r.segments, lexicon.Default())
+	for i := range r.segments.Sentences {
+		r.sentence(i, found[i])
+	}
+}
+
+// sentence reads one sentence.
+func (r *reader) sentence(i int, mentions []mention.Mention) {
+	sentence := &r.segments.Sentences[i]
+	s := parse.Sentence(r.model, i, r.doc.Text, sentence, mentions, r.noise(sentence))
+	frames := frame.Link(frame.Find(s))
+	if Trace != nil {
+		Trace(s, frames)
+	}
+	moves := r.memory.Resolve(s, frames)
+	r.claim(s, moves)
+	r.memory.Observe(s)
+}
+
+// noise is the dates and sums of a sentence.
+func (r *reader) noise(s *segment.Sentence) parse.Noise {
+	var n parse.Noise
+	for _, d := range r.dates {
+		if d.Start >= s.Start && d.End <= s.End {
+			n.Dates = append(n.Dates, parse.Span{Start: d.Start, End: d.End})
+		}
+	}
+	for i := range r.amounts {
+		a := &r.amounts[i]
+		if a.Kind == amounts.Money && a.Start >= s.Start && a.End <= s.End {
+			n.Sums = append(n.Sums, parse.Span{Start: a.Start, End: a.End})
+		}
+	}
+	return n
+}
+
+// reading is a move with what the words make of it.
+type reading struct {
+	move     *refer.Move
+	judged   polarity.Judgement
+	speakers []attribute.Speaker
+}
+
+// claim makes claims of a sentence's moves.
+func (r *reader) claim(s *frame.Sentence, moves []refer.Move) {
+	var readings []reading
+	for i := range moves {
+		m := &moves[i]
+		if m.Cargo == nil || !m.Cargo.Arms {
+			continue
+		}
+		readings = append(readings, reading{m, polarity.Of(m.Frame), attribute.Of(m.Frame)})
+	}
+	for len(readings) > 0 {
+		first := readings[0]
+		var group []*refer.Move
+		rest := readings[:0:0]
+		for _, reading := range readings {
+			if reading.move.Cargo == first.move.Cargo && reading.judged.Polarity == first.judged.Polarity {
+				group = append(group, reading.move)
+			} else {
+				rest = append(rest, reading)
+			}
+		}
+		readings = rest
+		if !first.judged.Claimed() {
+			continue
+		}
+		borrow(group, rest)
+		ways := route.Assemble(group, r.spokenFor(first))
+		r.remember(first.move.Cargo, ways)
+		for _, way := range ways {
+			r.claims = append(r.claims, r.builder.Build(r.draft(s, first, way)))
+		}
+	}
+}
+
+// borrow lets moves without a receiver have the buyer of the same goods: "held
+// back missiles that Peru had paid for".
+func borrow(group []*refer.Move, others []reading) {
+	for _, move := range group {
+		if len(move.Receivers) > 0 {
+			return
+		}
+	}
+	for _, other := range others {
+		if other.move.Cargo == group[0].Cargo && other.move.Frame.Predicate.Class == frame.Acquire && len(other.move.Receivers) > 0 {
+			group[0].Receivers = other.move.Receivers
+			return
+		}
+	}
+}
+
+// spokenFor is the state whose government says, of goods that somebody passed
+// on or did not, who it was: its own.
+func (r *reader) spokenFor(first reading) []refer.Ref {
+	if len(first.speakers) == 0 || first.move.Frame.Predicate.Class != frame.Supply {
+		return nil
+	}
+	sp := first.speakers[len(first.speakers)-1]
+	state, ok := stateByCode(sp.State)
+	if !ok || sp.Anonymous || sp.Reports || sp.Accuses || state.Kind != graph.State {
+		return nil
+	}
+	for _, r := range first.move.Receivers {
+		if r.Party.Code() == sp.State {
+			return nil
+		}
+	}
+	return []refer.Ref{{Party: state, Resolution: graph.ByContext, Start: sp.Start, End: sp.End}}
+}
+
+// remember notes who gave a cargo first.
+func (r *reader) remember(cargo *refer.Cargo, ways []route.Route) {
+	if len(cargo.Origin) > 0 || len(ways) == 0 {
+		return
+	}
+	origin := ways[0].Parties[0]
+	origin.Resolution = graph.ByContext
+	cargo.Origin = []refer.Ref{origin}
+}
+
+func (r *reader) draft(s *frame.Sentence, first reading, way route.Route) *claim.Draft {
+	cargo := first.move.Cargo
+	d := &claim.Draft{
+		Route: way.Parties, Judgement: first.judged, Speakers: first.speakers,
+		Goods: cargo.Goods, GoodsWords: claim.Span{Start: cargo.Start, End: cargo.End}, GoodsBy: graph.ByName,
+		Evidence: claim.Span{Start: s.Start, End: s.End},
+	}
+	d.Period, d.PeriodWords = r.when(s, first.move.Frame)
+	for _, move := range way.Moves {
+		if d.Quantity == nil {
+			d.Quantity = r.quantity(s, move)
+		}
+		if d.Value == nil {
+			d.Value = r.value(s, move)
+		}
+		if d.Period.EDTF == "" {
+			d.Period, d.PeriodWords = r.when(s, move.Frame)
+		}
+	}
+	return d
+}
+
+// isSpeech reports whether a verb is one of speech.
+func isSpeech(lemma string) bool { return attribute.IsCue(lemma) }

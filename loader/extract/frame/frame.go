@@ -1,0 +1,264 @@
+package frame
+
+import (
+	"armsgraph/loader/extract/clause"
+	"armsgraph/loader/extract/mention"
+)
+
+// Frame is a predicate of transfer with its roles. Roles hold words of the
+// sentence, heads of noun phrases: mentions, pronouns and descriptions alike;
+// what they refer to is for package refer to say.
+type Frame struct {
+	Sentence  *Sentence
+	Word      int // the predicate's
+	Predicate Predicate
+	Verb      *clause.Verb // nil for a noun
+	Givers    []int
+	Receivers []int
+	Vias      []int
+	From      []int // where the goods came from; the giver if nobody else is
+	Places    []int // where the goods were put down
+	Makers    []int // whose make the goods are; the giver as a last resort
+	Goods     []int
+	Carriers  []int
+	Onward    []int // for whom a buyer bought
+	Subject   int   // of the verb, -1 where there is none
+}
+
+// Find reads the frames of a sentence, in the order of their predicates.
+func Find(s *Sentence) []Frame {
+	var frames []Frame
+	for i := range s.Tree.Words {
+		if v := s.Tree.VerbAt(i); v != nil {
+			if v.Main != i {
+				continue
+			}
+			if p, ok := s.verbPredicate(v); ok && !s.hyphenated(i) {
+				frames = append(frames, s.verbFrame(v, p))
+			}
+			continue
+		}
+		if p, ok := s.nounPredicate(i); ok {
+			frames = append(frames, s.nounFrame(i, p))
+		}
+	}
+	for i := range frames {
+		s.complete(&frames[i])
+	}
+	s.adopt(frames)
+	return frames
+}
+
+// hyphenated reports whether a word is the end of a compound: "Swiss-made".
+func (s *Sentence) hyphenated(word int) bool {
+	return word > 0 && s.Tree.Words[word-1].Lower == "-"
+}
+
+// verbPredicate looks a verb up, with its particle if it has one.
+func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
+	found := predicates().verbs[s.Tree.Words[v.Main].Lemma]
+	if len(found) == 0 {
+		return Predicate{}, false
+	}
+	var plain *Predicate
+	for i := range found {
+		switch {
+		case found[i].Particle == "":
+			plain = &found[i]
+		case s.hasParticle(v, found[i].Particle):
+			return found[i], true
+		}
+	}
+	if plain == nil {
+		return Predicate{}, false
+	}
+	return *plain, true
+}
+
+// hasParticle looks for a particle among the verb's children and in the few
+// words after it: "handed the jets over".
+func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
+	t := s.Tree
+	for _, c := range t.Children(v.Main) {
+		if c > v.Main && t.Words[c].Lower == particle {
+			return true
+		}
+	}
+	return v.Last < len(t.Words) && t.Words[v.Last].Lower == particle
+}
+
+func (s *Sentence) nounPredicate(word int) (Predicate, bool) {
+	if !s.Tree.Tagged(word, "NN") || s.Tree.Tagged(word, "NNP") {
+		return Predicate{}, false
+	}
+	if m := s.MentionAt(word); m != nil && m.Kind != mention.Goods {
+		return Predicate{}, false
+	}
+	found := predicates().nouns[s.Tree.Words[word].Lemma]
+	if len(found) == 0 {
+		return Predicate{}, false
+	}
+	return found[0], true
+}
+
+// verbFrame fills the roles of a verb.
+func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
+	f := Frame{Sentence: s, Word: v.Main, Predicate: p, Verb: v, Subject: s.Subject(v.Main)}
+	t := s.Tree
+	object, indirect := t.Child(v.Main, "obj"), t.Child(v.Main, "iobj")
+	if p.Particle == "for" {
+		object = s.childWithPrep(v.Main, "for")
+	}
+	if object >= 0 {
+		object = s.antecedent(object)
+	}
+	if !v.Passive && object < 0 && t.Is(v.Main, "acl") && t.Words[v.Main].Head != f.Subject {
+		object = t.Words[v.Main].Head // "the missiles that France sold"
+	}
+	if v.Passive {
+		// A second object remains in the passive: "was denied the jets".
+		f.passive(object)
+	} else {
+		f.active(object, indirect)
+	}
+	for _, o := range s.obliques(v.Main) {
+		f.oblique(o)
+	}
+	return f
+}
+
+// passive assigns the subject of a passive verb.
+func (f *Frame) passive(object int) {
+	s := f.Sentence
+	subject := f.Subject
+	if f.Verb.Form == clause.Participle && s.Tree.Is(f.Word, "acl") {
+		subject = s.Tree.Words[f.Word].Head
+		f.Subject = subject
+	}
+	if !s.mayMove(subject) && !(s.isParty(subject) && f.Predicate.Class == Equip) {
+		if better := s.surfaceSubject(f.Word); better >= 0 {
+			subject = better
+		}
+	}
+	if subject < 0 {
+		if object >= 0 {
+			f.Goods = append(f.Goods, object)
+		}
+		return
+	}
+	switch {
+	case f.Predicate.Class == Equip, s.isParty(subject) && (object >= 0 || s.childWithPrep(f.Word, "with") >= 0):
+		f.Receivers = append(f.Receivers, subject)
+		if object >= 0 {
+			f.Goods = append(f.Goods, object)
+		}
+	default:
+		f.Goods = append(f.Goods, subject)
+	}
+}
+
+// active assigns subject and objects of an active verb.
+func (f *Frame) active(object, indirect int) {
+	s := f.Sentence
+	switch f.Predicate.Class {
+	case Supply, Move, Load, Land, Offer, Permit, Halt, Cancel, Refuse:
+		f.giving(object, indirect)
+	case Equip:
+		f.add(&f.Givers, f.Subject)
+		f.add(&f.Receivers, object)
+	case Acquire, Request:
+		f.add(&f.Receivers, f.Subject)
+		f.add(&f.Goods, object)
+	case Go:
+		f.add(&f.Goods, s.mover(f.Word, f.Subject))
+	case Reach:
+		f.add(&f.Goods, f.Subject)
+		f.add(&f.Receivers, object)
+	case Leave:
+		f.add(&f.Goods, f.Subject)
+		f.add(&f.From, object)
+	case Cross:
+		f.add(&f.Goods, f.Subject)
+		f.add(&f.Vias, object)
+	case Seize:
+		f.add(&f.Carriers, f.Subject)
+		f.add(&f.Goods, object)
+	case Produce:
+		f.add(&f.Makers, f.Subject)
+		f.add(&f.Goods, object)
+	}
+}
+
+// mover is what goes: the subject, or the object of the verb above where its
+// subject is somebody who found or carried it ("found rifles on their way to").
+func (s *Sentence) mover(verb, subject int) int {
+	t := s.Tree
+	if subject >= 0 && s.GoodsHead(subject) < 0 && !t.Tagged(subject, "PRP") && !t.Tagged(subject, "W") {
+		if better := s.surfaceSubject(verb); better >= 0 {
+			return better
+		}
+	}
+	if s.GoodsHead(max(subject, 0)) >= 0 && subject >= 0 || !t.Is(verb, "advcl") && !t.Is(verb, "xcomp") && !t.Is(verb, "acl") {
+		return subject
+	}
+	head := t.Words[verb].Head
+	if head >= 0 && t.VerbAt(head) != nil {
+		if object := t.Child(head, "obj"); object >= 0 && s.GoodsHead(object) >= 0 {
+			return object
+		}
+	}
+	return subject
+}
+
+// giving assigns the roles of "X gives (Y) goods": a party as the object is
+// the receiver where goods stand beside it.
+func (f *Frame) giving(object, indirect int) {
+	s := f.Sentence
+	f.add(&f.Givers, f.Subject)
+	if indirect >= 0 {
+		f.add(&f.Receivers, indirect)
+		f.add(&f.Goods, object)
+		return
+	}
+	if object < 0 {
+		return
+	}
+	if s.isParty(object) {
+		f.add(&f.Receivers, object)
+		return
+	}
+	f.add(&f.Goods, object)
+	// "sold Baghdad ammunition" may be parsed as one noun phrase.
+	for _, c := range s.Tree.Children(object) {
+		if m := s.party(c); m != nil && !m.Adjective() && c == f.Verb.Last && s.Tree.Is(c, "compound") {
+			f.add(&f.Receivers, c)
+		}
+	}
+}
+
+func (f *Frame) add(role *[]int, word int) {
+	if word < 0 {
+		return
+	}
+	for _, w := range *role {
+		if w == word {
+			return
+		}
+	}
+	*role = append(*role, word)
+}
+
+// isParty reports whether a noun phrase stands for a party: a mention, an
+// institution of one, or a pronoun for persons.
+func (s *Sentence) isParty(word int) bool {
+	if word < 0 {
+		return false
+	}
+	if m := s.MentionAt(word); m != nil {
+		return m.OnRoute()
+	}
+	if l := s.Tree.Words[word].Lower; l == "him" || l == "us" || l == "he" || l == "she" || l == "we" || l == "her" || l == "who" {
+		return true
+	}
+	return s.Institution(word) >= 0
+}

@@ -1,0 +1,113 @@
+package frame
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/mention"
+)
+
+// GoodsHead is the mention of goods that a noun phrase speaks of: its head, or
+// what its head measures ("a batch of rifles", "69 per cent of the arms"); -1
+// where there is none.
+func (s *Sentence) GoodsHead(word int) int {
+	t := s.Tree
+	for i := 0; i < 4; i++ {
+		if s.goods(word) != nil {
+			if s.Measures(word) {
+				return -1
+			}
+			return word
+		}
+		next := -1
+		for _, c := range t.Children(word) {
+			if s.goods(c) != nil && (t.Is(c, "compound") || t.Is(c, "amod") || t.Is(c, "appos") || t.Is(c, "nmod:poss") || t.Is(c, "conj")) {
+				return c
+			}
+			if t.Is(c, "nmod") && s.Prep(c) == "of" && next < 0 {
+				next = c
+			}
+		}
+		if next < 0 {
+			return -1
+		}
+		word = next
+	}
+	return -1
+}
+
+// NamesCivil reports whether the sentence names goods that are no arms.
+func (s *Sentence) NamesCivil() bool {
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.Kind == mention.Goods && m.Goods == lexicon.Civil {
+			return true
+		}
+	}
+	return false
+}
+
+// Measures reports whether a noun only measures what a pronoun after "of"
+// stands for: "part of them", "all of it".
+func (s *Sentence) Measures(word int) bool {
+	of := s.childWithPrep(word, "of")
+	return of >= 0 && s.Tree.Tagged(of, "PRP")
+}
+
+// goodsList is the words of a list of goods to which a goods mention belongs.
+func (s *Sentence) goodsList(word int) []int {
+	list := []int{word}
+	for i := word + 1; i < len(s.Tree.Words); i++ {
+		m := s.MentionAt(i)
+		switch {
+		case s.Military(i) != nil:
+			list = append(list, i)
+		case m != nil && m.Adjective():
+		case m != nil || !s.withinGoods(i):
+			return list
+		}
+	}
+	return list
+}
+
+// withinGoods reports whether a word may stand between the goods of one list.
+func (s *Sentence) withinGoods(i int) bool {
+	w := s.Tree.Words[i]
+	switch w.Lower {
+	case ",", "and", "or", "other", "of", "various":
+		return true
+	}
+	return w.Tag == "CD" || w.Tag == "JJ" || w.Tag == "DT" || w.Tag == "NN" && s.Tree.Is(i, "compound")
+}
+
+// GoodsKinds is the kinds of goods of the list that begins at a mention.
+func (s *Sentence) GoodsKinds(word int) graph.GoodsSet {
+	var set graph.GoodsSet
+	for _, w := range s.goodsList(word) {
+		if m := s.Military(w); m != nil {
+			set |= graph.NewGoodsSet(m.Class)
+		}
+	}
+	return set
+}
+
+// notMakes are words after a hyphen that tell a design or an age, not a maker.
+var notMakes = map[string]bool{"pattern": true, "style": true, "type": true, "designed": true, "era": true, "calibre": true, "caliber": true,
+	"standard": true, "model": true, "flagged": true, "owned": true, "held": true, "backed": true, "language": true}
+
+// Makers lists the parties named by adjectives before goods: "Albanian and
+// Czech ammunition".
+func (s *Sentence) Makers(word int) []int {
+	for i := word - 1; i >= 0 && i >= word-6; i-- {
+		m := s.MentionAt(i)
+		if m != nil && m.Adjective() {
+			if i+2 < word && s.Tree.Words[i+1].Lower == "-" && notMakes[s.Tree.Words[i+2].Lower] {
+				return nil
+			}
+			return s.Coordinated(i)
+		}
+		tag := s.Tree.Words[i].Tag
+		if m != nil && m.Kind != mention.Goods || tag != "JJ" && tag != "CD" && tag != "NN" && tag != "NNP" && tag != "HYPH" && tag != "VBN" && tag != "NNS" {
+			return nil
+		}
+	}
+	return nil
+}

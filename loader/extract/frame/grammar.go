@@ -1,0 +1,200 @@
+package frame
+
+import (
+	"armsgraph/loader/extract/clause"
+)
+
+// objectControl are verbs whose object is the subject of the verb that they
+// govern: "accused Serbia of channelling".
+var objectControl = map[string]bool{"accuse": true, "charge": true, "suspect": true, "blame": true, "allow": true, "permit": true,
+	"let": true, "authorise": true, "authorize": true, "forbid": true, "prevent": true, "stop": true, "keep": true, "bar": true,
+	"ask": true, "urge": true, "order": true, "persuade": true, "force": true, "enable": true, "describe": true, "report": true,
+	"accept": true, "help": true, "catch": true, "see": true, "find": true, "believe": true, "convict": true, "acquit": true,
+	"quote": true, "criticise": true, "criticize": true, "condemn": true, "thank": true, "refuse": true}
+
+// Subject is the word that does, or of a passive suffers, what a verb says:
+// its own subject, or the one that it shares with the verb that governs it;
+// -1 where there is none.
+func (s *Sentence) Subject(verb int) int { return s.subjectWithin(verb, 8) }
+
+func (s *Sentence) subjectWithin(verb, depth int) int {
+	t := s.Tree
+	if own := t.Child(verb, "nsubj", "csubj"); own >= 0 && !s.afterPrep(own) {
+		return s.antecedent(own)
+	}
+	head := t.Words[verb].Head
+	if head < 0 || depth == 0 {
+		return -1
+	}
+	switch {
+	case t.Is(verb, "conj"), t.Is(verb, "parataxis") && t.VerbAt(head) != nil && !t.Tagged(verb, "VBD"):
+		return s.subjectWithin(head, depth-1)
+	case t.Is(verb, "acl"):
+		return s.aclSubject(verb, head, depth)
+	case t.Is(verb, "xcomp"), t.Is(verb, "advcl"), t.Is(verb, "ccomp"), t.Is(verb, "obl"):
+		if t.VerbAt(head) == nil {
+			return s.subjectWithin(head, depth-1)
+		}
+		if objectControl[t.Words[head].Lemma] {
+			if v := t.VerbAt(head); v.Passive {
+				return s.subjectWithin(head, depth-1)
+			}
+			if object := t.Child(head, "obj", "iobj"); object >= 0 {
+				return s.antecedent(object)
+			}
+		}
+		return s.subjectWithin(head, depth-1)
+	}
+	return -1
+}
+
+// ordinal reports whether a noun is called the first or the only one of its
+// kind: "the first state to supply arms" did supply them.
+func (s *Sentence) ordinal(noun int) bool {
+	for _, c := range s.Tree.Children(noun) {
+		switch s.Tree.Words[c].Lower {
+		case "first", "last", "only", "second", "third", "next":
+			return c < noun
+		}
+	}
+	return false
+}
+
+// FirstToDo reports whether a verb after "to" tells what was done by the first
+// or the only one to do it.
+func (s *Sentence) FirstToDo(verb int) bool {
+	head := s.Tree.Words[verb].Head
+	return head >= 0 && s.ordinal(head)
+}
+
+// afterPrep reports whether a noun stands after a preposition, and so cannot be
+// a subject whatever the tree says.
+func (s *Sentence) afterPrep(word int) bool {
+	switch s.Prep(word) {
+	case "by", "from", "to", "via", "with", "for":
+		return true
+	}
+	return false
+}
+
+// aclSubject is the subject of a clause that describes a noun: the noun of a
+// participle or relative clause, the doer of a noun like "plan".
+func (s *Sentence) aclSubject(verb, noun, depth int) int {
+	t := s.Tree
+	v := t.VerbAt(verb)
+	if v != nil && v.Passive || v != nil && v.Form == clause.Infinitive && s.ordinal(noun) {
+		return noun
+	}
+	if t.Words[verb].Rel == "acl:relcl" || v == nil || v.Form == clause.Participle || v.Form == clause.Gerund && t.Child(verb, "mark", "case") < 0 {
+		return noun
+	}
+	if owner := t.Child(noun, "nmod:poss"); owner >= 0 {
+		return owner
+	}
+	if by := s.childWithPrep(noun, "by", "of"); by >= 0 {
+		return by
+	}
+	if adjective := s.demonym(noun); adjective >= 0 {
+		return adjective
+	}
+	if governor := t.Words[noun].Head; governor >= 0 && t.VerbAt(governor) != nil {
+		if sub := s.subjectWithin(governor, depth-1); sub != noun {
+			return sub
+		}
+	}
+	return -1
+}
+
+// antecedent is what a relative pronoun stands for, else the word itself.
+func (s *Sentence) antecedent(word int) int {
+	t := s.Tree
+	switch t.Words[word].Tag {
+	case "WDT", "WP", "WP$", "WRB":
+	default:
+		if l := t.Words[word].Lower; l != "which" && l != "who" && l != "whom" && (l != "that" || t.Words[word].Tag == "DT") {
+			return word
+		}
+	}
+	for at, i := word, 0; at >= 0 && i < 12; at, i = t.Words[at].Head, i+1 {
+		if t.Is(at, "acl") && t.Words[at].Head >= 0 && t.Words[at].Head < word {
+			return t.Words[at].Head
+		}
+	}
+	return s.nounBefore(word)
+}
+
+// nounBefore is the nearest noun or mention before a word; the fallback where
+// the tree has none to offer.
+func (s *Sentence) nounBefore(word int) int {
+	for i := word - 1; i >= 0; i-- {
+		if s.MentionAt(i) != nil && !s.MentionAt(i).Adjective() || s.Tree.Tagged(i, "NN") {
+			return i
+		}
+	}
+	return word
+}
+
+// Prep is the preposition before the noun phrase that a word heads, reduced to
+// one of: from, to, via, by, in, for, with, of, or itself.
+func (s *Sentence) Prep(word int) string {
+	t := s.Tree
+	for i := 0; i < 6; i++ {
+		last := -1
+		for _, c := range t.Children(word) {
+			if c < word && (t.Is(c, "case") || t.Is(c, "mark") && t.Words[c].Tag == "IN") {
+				last = c
+			}
+		}
+		if last > 0 && t.Words[last].Lower == "of" && t.Words[last-1].Lower == "out" {
+			return "from"
+		}
+		if last >= 0 {
+			if p := directions[t.Words[last].Lower]; p != "" {
+				return p
+			}
+			return t.Words[last].Lower
+		}
+		if !t.Is(word, "conj") && !t.Is(word, "appos") && !t.Is(word, "flat") {
+			return ""
+		}
+		word = t.Words[word].Head
+		if word < 0 {
+			return ""
+		}
+	}
+	return ""
+}
+
+var directions = map[string]string{
+	"from": "from", "out": "from", "to": "to", "into": "to", "onto": "to", "toward": "to", "towards": "to",
+	"via": "via", "through": "via", "across": "via", "over": "via", "by": "by",
+	"in": "in", "at": "in", "near": "in", "on": "on", "off": "in", "inside": "in", "for": "for", "with": "with", "of": "of",
+}
+
+// childWithPrep is the first nominal child with one of the prepositions; -1
+// where there is none.
+func (s *Sentence) childWithPrep(word int, preps ...string) int {
+	for _, c := range s.Tree.Children(word) {
+		if !s.Tree.Is(c, "nmod") && !s.Tree.Is(c, "obl") {
+			continue
+		}
+		p := s.Prep(c)
+		for _, want := range preps {
+			if p == want {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// demonym is the child that names a party as an adjective or compound of a
+// noun ("Russian tanks"); -1 where there is none.
+func (s *Sentence) demonym(noun int) int {
+	for _, c := range s.Tree.Children(noun) {
+		if m := s.party(c); m != nil && c < noun && (m.Adjective() || s.Tree.Is(c, "compound") || s.Tree.Is(c, "amod")) {
+			return c
+		}
+	}
+	return -1
+}

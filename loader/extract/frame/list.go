@@ -1,0 +1,152 @@
+package frame
+
+import "armsgraph/loader/extract/mention"
+
+// Coordinated lists the words of a list of parties to which a word belongs,
+// itself included, in the order of the text: "Bulgaria, Romania and Slovakia".
+// Commas alone make no list.
+func (s *Sentence) Coordinated(word int) []int {
+	first, last := word, word
+	list := []int{word}
+	for {
+		next, ok := s.nextInList(last)
+		if !ok {
+			break
+		}
+		list = append(list, next)
+		last = next
+	}
+	for {
+		before, ok := s.previousInList(first)
+		if !ok {
+			break
+		}
+		list = append([]int{before}, list...)
+		first = before
+	}
+	if len(list) > 1 && !s.hasConjunction(first, last) {
+		return []int{word}
+	}
+	return list
+}
+
+// nextInList is the party that follows a word after a comma or conjunction.
+func (s *Sentence) nextInList(word int) (int, bool) {
+	i := word + 1
+	if i < len(s.Tree.Words) && s.Tree.Words[i].Lower == "'s" {
+		return 0, false
+	}
+	joined := false
+	for i < len(s.Tree.Words) && s.joins(i) {
+		joined = true
+		i++
+	}
+	if !joined {
+		return 0, false
+	}
+	for i < len(s.Tree.Words) && s.determines(i) {
+		i++
+	}
+	if i < len(s.Tree.Words) && s.sameSort(word, i) && !s.opensClause(i) {
+		return i, true
+	}
+	return 0, false
+}
+
+func (s *Sentence) previousInList(word int) (int, bool) {
+	i := word - 1
+	for i >= 0 && s.determines(i) {
+		i--
+	}
+	joined := false
+	for i >= 0 && s.joins(i) {
+		joined = true
+		i--
+	}
+	if joined && i >= 0 && s.sameSort(word, i) && !s.opensClause(word) {
+		return i, true
+	}
+	return 0, false
+}
+
+// joins reports whether a word joins the members of a list.
+func (s *Sentence) joins(i int) bool {
+	switch s.Tree.Words[i].Lower {
+	case ",", "and", "or", "nor", "&", "then", "also":
+		return true
+	}
+	return false
+}
+
+// determines reports whether a word may stand before a party in a list.
+func (s *Sentence) determines(i int) bool {
+	switch s.Tree.Words[i].Lower {
+	case "the", "both", "neighbouring", "neighboring", "possibly", "perhaps", "later", "a", "an", "even":
+		return true
+	}
+	return false
+}
+
+func (s *Sentence) sameSort(a, b int) bool {
+	ma, mb := s.party(a), s.party(b)
+	return ma != nil && mb != nil && ma.Adjective() == mb.Adjective() && (ma.Kind == mention.Speaker) == (mb.Kind == mention.Speaker)
+}
+
+// opensClause reports whether a party is the subject of a verb that follows,
+// so that the comma before it ends a clause.
+func (s *Sentence) opensClause(word int) bool {
+	t := s.Tree
+	return t.Is(word, "nsubj")
+}
+
+func (s *Sentence) hasConjunction(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch s.Tree.Words[i].Lower {
+		case "and", "or", "nor", "&":
+			return true
+		}
+	}
+	return false
+}
+
+// Examples lists the parties offered as examples of a description: "countries
+// allied with NATO, such as A, B and C".
+func (s *Sentence) Examples(word int) []int {
+	t := s.Tree
+	for i := word + 1; i < len(t.Words) && i < word+12; i++ {
+		switch t.Words[i].Lower {
+		case "including", "like", "namely", "notably", "among":
+		case "such":
+			if i+1 >= len(t.Words) || t.Words[i+1].Lower != "as" {
+				continue
+			}
+			i++
+		case ";", ".", ":":
+			return nil
+		default:
+			continue
+		}
+		for j := i + 1; j < len(t.Words) && j <= i+3; j++ {
+			if s.party(j) != nil && !s.party(j).Adjective() {
+				return s.Coordinated(j)
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// OpenList reports whether a list ends in "and others".
+func (s *Sentence) OpenList(last int) bool {
+	t := s.Tree
+	for i := last + 1; i < len(t.Words) && i <= last+4; i++ {
+		switch t.Words[i].Lower {
+		case "others", "elsewhere":
+			return true
+		case ",", "and", "among", "several", "some", "or":
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,79 @@
+package frame
+
+// institutions are heads of noun phrases that stand for the state or group
+// they belong to: "the Libyan government", "the army of Chad".
+var institutions = map[string]bool{
+	"government": true, "army": true, "military": true, "force": true, "authority": true, "ministry": true, "minister": true,
+	"official": true, "navy": true, "police": true, "guard": true, "regime": true, "junta": true, "troop": true, "state": true,
+	"president": true, "company": true, "firm": true, "maker": true, "manufacturer": true, "producer": true, "dealer": true,
+	"trader": true, "supplier": true, "exporter": true, "factory": true, "plant": true, "industry": true, "service": true,
+	"department": true, "command": true, "side": true, "general": true, "commander": true, "unit": true, "division": true,
+	"cabinet": true, "parliament": true, "administration": true, "leader": true, "ruler": true, "customer": true, "buyer": true,
+	"port": true, "harbour": true, "harbor": true, "airport": true, "base": true, "airfield": true, "airbase": true, "town": true,
+	"city": true, "capital": true, "coast": true, "territory": true, "depot": true, "stock": true, "stockpile": true,
+	"arsenal": true, "store": true, "inventory": true, "warehouse": true, "armoury": true, "soil": true, "border": true,
+	"agency": true, "shipyard": true, "works": true, "subsidiary": true, "soldier": true, "officer": true, "contractor": true,
+	"airforce": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
+}
+
+// Institution is the party mention to which an institution's noun belongs; -1
+// where the noun is none, or whose it is not told.
+func (s *Sentence) Institution(word int) int {
+	t := s.Tree
+	if !institutions[t.Words[word].Lemma] {
+		return -1
+	}
+	for _, c := range t.Children(word) {
+		if s.party(c) == nil {
+			continue
+		}
+		if t.Is(c, "amod") || t.Is(c, "compound") || t.Is(c, "nmod:poss") || t.Is(c, "nmod") {
+			return c
+		}
+	}
+	return -1
+}
+
+// purpose gives a noun the goods and the doer of the verb whose purpose it is:
+// "prepared rockets for shipment to".
+func (s *Sentence) purpose(f *Frame) {
+	t := s.Tree
+	head := t.Words[f.Word].Head
+	if len(f.Goods) > 0 || head < 0 || s.Prep(f.Word) != "for" || t.VerbAt(head) == nil {
+		return
+	}
+	if object := t.Child(head, "obj"); object >= 0 && s.GoodsHead(object) >= 0 {
+		f.add(&f.Goods, object)
+		for at := head; at >= 0 && len(f.Givers) == 0; at = t.Words[at].Head {
+			if own := t.Child(at, "nsubj"); own >= 0 && s.isParty(own) {
+				f.add(&f.Givers, own)
+			}
+		}
+	}
+}
+
+// nounFrame fills the roles of a noun such as "delivery".
+func (s *Sentence) nounFrame(word int, p Predicate) Frame {
+	f := Frame{Sentence: s, Word: word, Predicate: p, Subject: -1}
+	t := s.Tree
+	if s.goods(word) != nil { // "arms shipments" is one mention
+		f.add(&f.Goods, word)
+	}
+	for _, c := range t.Children(word) {
+		switch {
+		case s.goods(c) != nil && c < word:
+			f.add(&f.Goods, c)
+		case t.Is(c, "nmod:poss"), s.party(c) != nil && c < word:
+			if p.Class == Acquire || p.Class == Request {
+				f.add(&f.Receivers, c)
+			} else {
+				f.add(&f.Givers, c)
+			}
+		}
+	}
+	for _, o := range s.obliques(word) {
+		f.oblique(o)
+	}
+	s.purpose(&f)
+	return f
+}

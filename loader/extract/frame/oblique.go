@@ -1,0 +1,197 @@
+package frame
+
+import "armsgraph/loader/extract/mention"
+
+// oblique is a noun phrase after a preposition, within a predicate's clause.
+type oblique struct {
+	word   int
+	prep   string
+	parent int // the word it hangs on
+}
+
+// nominals are the relations that stay within a clause.
+var nominals = []string{"obj", "iobj", "nsubj", "obl", "nmod", "conj", "appos", "dep", "advmod", "compound", "amod", "nummod"}
+
+// obliques collects the phrases after prepositions that belong to a predicate,
+// also those that hang on its objects, down to the next clause.
+func (s *Sentence) obliques(word int) []oblique {
+	var found []oblique
+	s.collect(word, word, 6, &found)
+	return found
+}
+
+func (s *Sentence) collect(top, word, depth int, found *[]oblique) {
+	t := s.Tree
+	if depth == 0 {
+		return
+	}
+	for _, c := range t.Children(word) {
+		if v := t.VerbAt(c); v != nil && v.Main == c && !t.Is(c, "nmod") && !t.Is(c, "obl") {
+			continue
+		}
+		if !s.nominal(c) && (s.party(c) == nil || s.Prep(c) == "") {
+			continue
+		}
+		if s.foreign(top, c) {
+			continue
+		}
+		if s.party(c) != nil && s.Prep(c) != "" && !t.Is(c, "conj") || t.Is(c, "obl") || t.Is(c, "nmod") && !t.Is(c, "nmod:poss") || t.Is(c, "advmod") && s.placeAdverb(c) {
+			*found = append(*found, oblique{c, s.obliquePrep(c), word})
+		}
+		s.collect(top, c, depth-1, found)
+	}
+}
+
+// foreign reports whether a phrase stands before the predicate but after
+// another verb of transfer, to which it then belongs: "weapons sold by Iran
+// were flown".
+func (s *Sentence) foreign(top, word int) bool {
+	t := s.Tree
+	if word > top || s.Prep(word) == "" {
+		return false
+	}
+	for i := word - 1; i >= 0; i-- {
+		if v := t.VerbAt(i); v != nil && v.Main == i {
+			return i != top && IsVerb(t.Words[i].Lemma)
+		}
+		if t.Words[i].Lower == "," || t.Words[i].Lower == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+func (s *Sentence) nominal(word int) bool {
+	for _, rel := range nominals {
+		if s.Tree.Is(word, rel) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Sentence) placeAdverb(word int) bool {
+	l := s.Tree.Words[word].Lower
+	return l == "there" || l == "where" || l == "here"
+}
+
+func (s *Sentence) obliquePrep(word int) string {
+	if p := s.Prep(word); p != "" {
+		return p
+	}
+	if s.placeAdverb(word) {
+		return "in"
+	}
+	return ""
+}
+
+// oblique assigns a phrase after a preposition to a role.
+func (f *Frame) oblique(o oblique) {
+	s := f.Sentence
+	onParty := o.parent != f.Word && s.isParty(o.parent) && !s.afterPrep(o.parent)
+	switch o.prep {
+	case "via":
+		f.add(&f.Vias, o.word)
+	case "from":
+		if !onParty {
+			f.add(&f.From, o.word)
+		}
+	case "to":
+		if f.Predicate.Class != Acquire && len(f.Receivers) > 0 && s.goesOn(o.word) {
+			for _, w := range f.Receivers {
+				f.add(&f.Vias, w)
+			}
+			f.Receivers = nil
+		}
+		f.add(f.destination(), o.word)
+	case "for":
+		if f.Predicate.Class == Request && s.GoodsHead(o.word) >= 0 {
+			f.add(&f.Goods, o.word)
+		} else if len(f.Goods) == 0 && s.GoodsHead(o.word) >= 0 && f.Verb == nil {
+			f.add(&f.Goods, o.word)
+		} else if !onParty && f.takesFor(o) {
+			f.add(f.destination(), o.word)
+		}
+	case "by":
+		f.agent(o.word)
+	case "with":
+		if s.goods(o.word) != nil && (f.Predicate.Class == Supply || f.Predicate.Class == Equip) && len(f.Goods) == 0 || f.Predicate.Class == Equip {
+			f.add(&f.Goods, o.word)
+		}
+	case "of":
+		if f.Verb == nil && o.parent == f.Word {
+			f.ofNoun(o.word)
+		}
+	case "in", "on":
+		if !onParty {
+			f.location(o)
+		}
+	}
+}
+
+// destination is the role of whoever is named after "to" or "for".
+func (f *Frame) destination() *[]int {
+	if f.Predicate.Class == Acquire {
+		return &f.Onward
+	}
+	return &f.Receivers
+}
+
+// goesOn reports whether a destination is said to come after another one: "to
+// Kano and on to Lomé".
+func (s *Sentence) goesOn(word int) bool {
+	for i := word - 1; i >= 0 && i >= word-4; i-- {
+		switch s.Tree.Words[i].Lower {
+		case "on", "onward", "onwards", "then", "thence", "finally", "eventually":
+			return true
+		}
+	}
+	return false
+}
+
+// takesFor reports whether "for Y" names a receiver: of goods, or of a verb of
+// moving, and not a price or a purpose.
+func (f *Frame) takesFor(o oblique) bool {
+	return f.Sentence.isParty(o.word)
+}
+
+// agent assigns who is named after "by".
+func (f *Frame) agent(word int) {
+	m := f.Sentence.MentionAt(word)
+	if !f.Sentence.isParty(word) || m != nil && m.Kind == mention.Unnamed {
+		f.add(&f.Carriers, word)
+		return
+	}
+	switch {
+	case f.Predicate.Class == Acquire || f.Predicate.Class == Request:
+		f.add(&f.Receivers, word)
+	case f.Predicate.Class == Produce:
+		f.add(&f.Makers, word)
+	case f.Predicate.Class == Seize:
+		f.add(&f.Carriers, word)
+	default:
+		f.add(&f.Givers, word)
+	}
+}
+
+// ofNoun assigns what is named after a noun and "of".
+func (f *Frame) ofNoun(word int) {
+	if f.Sentence.isParty(word) && f.Sentence.goods(word) == nil {
+		return
+	}
+	f.add(&f.Goods, word)
+}
+
+// location assigns a place after "in" or "at".
+func (f *Frame) location(o oblique) {
+	switch f.Predicate.Class {
+	case Acquire, Load:
+		f.add(&f.From, o.word)
+	case Land:
+		f.add(&f.Places, o.word)
+	case Go:
+		f.add(&f.Places, o.word)
+	case Produce:
+		f.add(&f.Makers, o.word)
+	}
+}

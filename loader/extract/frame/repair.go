@@ -1,0 +1,146 @@
+package frame
+
+// This file mends what the tree most often gets wrong: phrases that hang on a
+// far word or on none, and subjects that are a date or the end of a phrase.
+
+// adopt gives parties after a preposition that no predicate has taken to the
+// nearest predicate before them, if no other clause begins between.
+func (s *Sentence) adopt(frames []Frame) {
+	taken := map[int]bool{}
+	for i := range frames {
+		for _, role := range frames[i].roles() {
+			for _, w := range role {
+				taken[w] = true
+				for _, member := range s.Coordinated(w) {
+					taken[member] = true
+				}
+			}
+		}
+	}
+	for i := range s.Mentions {
+		w := s.Mentions[i].Word
+		if taken[w] || s.party(w) == nil || s.party(w).Adjective() || s.within(w) {
+			continue
+		}
+		prep := s.surfacePrep(w)
+		if prep != "from" && prep != "to" && prep != "via" && prep != "by" {
+			continue
+		}
+		if f := s.before(frames, w); f != nil {
+			f.oblique(oblique{w, prep, f.Word})
+			for _, member := range s.Coordinated(w) {
+				taken[member] = true
+			}
+		}
+	}
+}
+
+// within reports whether a mention is part of another noun phrase.
+func (s *Sentence) within(word int) bool {
+	t := s.Tree
+	return t.Is(word, "nmod:poss") || t.Is(word, "compound") || t.Is(word, "amod")
+}
+
+// roles lists the words of all roles.
+func (f *Frame) roles() [][]int {
+	return [][]int{f.Givers, f.Receivers, f.Vias, f.From, f.Places, f.Makers, f.Goods, f.Carriers, f.Onward}
+}
+
+// before is the nearest frame before a word in the same clause; nil where
+// there is none.
+func (s *Sentence) before(frames []Frame, word int) *Frame {
+	var nearest *Frame
+	for i := range frames {
+		if frames[i].Word < word && frames[i].Predicate.Class != Produce && (nearest == nil || frames[i].Word > nearest.Word) {
+			nearest = &frames[i]
+		}
+	}
+	if nearest == nil {
+		return nil
+	}
+	for i := nearest.Word + 1; i < word; i++ {
+		if v := s.Tree.VerbAt(i); v != nil && v.Main == i && v.Form <= 1 || s.Tree.Words[i].Lower == ";" || s.Tree.Words[i].Lower == ":" {
+			return nil
+		}
+	}
+	return nearest
+}
+
+// surfacePrep is the preposition before a noun phrase by the order of the
+// words.
+func (s *Sentence) surfacePrep(word int) string {
+	t := s.Tree
+	for i := word - 1; i >= 0 && i >= word-5; i-- {
+		tag := t.Words[i].Tag
+		if tag == "IN" || tag == "TO" || tag == "RP" {
+			if p := directions[t.Words[i].Lower]; p != "" {
+				return p
+			}
+			return t.Words[i].Lower
+		}
+		if tag == "DT" && i > 0 && !t.Tagged(i-1, "IN") && !t.Tagged(i-1, "TO") && !t.Tagged(i-1, "RP") && t.Words[i-1].Tag != "PDT" {
+			return ""
+		}
+		if tag != "DT" && tag != "JJ" && tag != "CD" && tag != "PRP$" && tag != "NN" && tag != "NNP" && tag != "POS" {
+			return ""
+		}
+	}
+	return ""
+}
+
+// surfaceSubject is the goods that stand before a passive verb where the tree
+// offers a date or nothing for its subject; -1 where there are none.
+func (s *Sentence) surfaceSubject(verb int) int {
+	t := s.Tree
+	for i := t.VerbAt(verb).First - 1; i >= 0; i-- {
+		if l := t.Words[i].Lower; l == ";" || l == ":" {
+			return -1
+		}
+		if v := t.VerbAt(i); v != nil && v.Main == i && (v.Form == 0 || !v.Passive) {
+			return -1
+		}
+		if s.goods(i) == nil {
+			continue
+		}
+		first := i
+		for first > 0 && s.goodsBefore(first) >= 0 {
+			first = s.goodsBefore(first)
+		}
+		if p := s.surfacePrep(first); p != "" && p != "of" {
+			continue
+		}
+		return first
+	}
+	return -1
+}
+
+// goodsBefore is the goods that a list names before these: "rifles and
+// ammunition"; -1 where there are none.
+func (s *Sentence) goodsBefore(word int) int {
+	for i := word - 1; i >= 0 && i >= word-4; i-- {
+		if s.goods(i) != nil {
+			if i < word-1 {
+				return i
+			}
+			return -1
+		}
+		if !s.withinGoods(i) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// mayMove reports whether a noun may be the goods of a predicate: goods, words
+// that stand for them, pronouns; not dates and parties.
+func (s *Sentence) mayMove(word int) bool {
+	if word < 0 {
+		return false
+	}
+	t := s.Tree
+	if s.GoodsHead(word) >= 0 {
+		return true
+	}
+	tag := t.Words[word].Tag
+	return tag != "CD" && tag != "," && tag != "NNP"
+}

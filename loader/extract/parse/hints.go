@@ -1,0 +1,213 @@
+package parse
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/attribute"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/polarity"
+	"armsgraph/loader/extract/syntax"
+	"armsgraph/loader/extract/syntax/lemma"
+)
+
+// tagger settles tags of words that matter here and that a tagger trained on
+// other matters often gets wrong: whether "supplied" is active, whether
+// "denies" is a verb, whether "that" opens a clause.
+type tagger struct {
+	units    []unit
+	mentions []mention.Mention
+}
+
+// known reports whether a lemma is a verb of transfer or of speech, or governs
+// one.
+func known(verb string) bool {
+	return frame.IsVerb(verb) || attribute.IsCue(verb) || polarity.IsCue(verb)
+}
+
+func (t *tagger) run() {
+	for i := range t.units {
+		u := &t.units[i]
+		if u.tag != "" || u.mention >= 0 {
+			continue
+		}
+		word := strings.ToLower(u.form)
+		switch {
+		case word == "that":
+			t.that(i)
+		case strings.HasSuffix(word, "s"):
+			t.present(i, word)
+		case attribute.IsCue(word) && t.word(i+1) == "that" && i > 0:
+			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
+		default:
+			t.past(i, word)
+		}
+	}
+}
+
+// that marks "that" after a verb of speech as a conjunction.
+func (t *tagger) that(i int) {
+	if !t.startsNoun(i + 1) {
+		return
+	}
+	for j := i - 1; j >= 0 && j >= i-5; j-- {
+		word := strings.ToLower(t.units[j].form)
+		if word == "," || t.units[j].mention >= 0 && t.mention(j).Kind == mention.Goods {
+			return
+		}
+		for _, tag := range []string{"VBZ", "VBD", "VBP", "VBG"} {
+			if l := lemma.Of(word, "VERB", tag); l != word && attribute.IsCue(l) || tag == "VBP" && attribute.IsCue(word) {
+				t.units[i].tag, t.units[i].pos = "IN", "SCONJ"
+				return
+			}
+		}
+	}
+}
+
+// present marks "denies that", "Iran supplies the" as verbs.
+func (t *tagger) present(i int, word string) {
+	l := lemma.Of(word, "VERB", "VBZ")
+	if l == word || !known(l) || !t.endsNoun(i-1) {
+		return
+	}
+	next := t.word(i + 1)
+	switch {
+	case attribute.IsCue(l) && (next == "that" || next == "having" || next == "it" || next == "they"),
+		next == "no" || next == "any" || next == "the" || next == "a" || next == "its":
+	case t.startsNoun(i+1) && t.hasParty(i-1) && next != "from" && next != "to":
+	default:
+		return
+	}
+	t.units[i].tag, t.units[i].pos = "VBZ", "VERB"
+}
+
+// past tells an active past tense from a participle.
+func (t *tagger) past(i int, word string) {
+	l := lemma.Of(word, "VERB", "VBD")
+	participle := lemma.Of(word, "VERB", "VBN")
+	if l == word && participle == word && word != "put" || !known(l) && !known(participle) {
+		return
+	}
+	aux := t.auxiliary(i)
+	next := t.word(i + 1)
+	switch {
+	case aux != "":
+		t.units[i].tag = "VBN"
+	case t.endsNoun(i-1) && !t.isGoods(i-1) && t.startsNoun(i+1):
+		t.units[i].tag = "VBD"
+	case t.word(i-1) == "," && t.startsNoun(i+1) && i > 2:
+		t.units[i].tag = "VBD"
+	case t.isGoods(i-1) && (next == "by" || next == "to" || next == "from" || next == "in" || next == "for" || next == "through") && t.laterVerb(i):
+		t.units[i].tag = "VBN"
+	default:
+		return
+	}
+	t.units[i].pos = "VERB"
+}
+
+// auxiliary is the form of "be", "have" or "get" before a word, adverbs aside.
+func (t *tagger) auxiliary(i int) string {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		switch w := t.word(j); w {
+		case "have", "has", "had", "having", "'ve", "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "am":
+			if w == "'s" && t.hasParty(j-1) {
+				return ""
+			}
+			return w
+		case "not", "n't", "never", "also", "already", "now", "since", "still", "once", "even", "just", "ever", "reportedly", "secretly", "all":
+		default:
+			if !strings.HasSuffix(w, "ly") {
+				return ""
+			}
+		}
+	}
+	return ""
+}
+
+// laterVerb reports whether a finite auxiliary follows, so that the sentence
+// has another main verb.
+func (t *tagger) laterVerb(i int) bool {
+	for j := i + 1; j < len(t.units); j++ {
+		switch t.word(j) {
+		case "was", "were", "is", "are", "has", "have", "had", "will", "would":
+			return true
+		case ";", ".":
+			return false
+		}
+	}
+	return false
+}
+
+func (t *tagger) word(i int) string {
+	if i < 0 || i >= len(t.units) {
+		return ""
+	}
+	return strings.ToLower(t.units[i].form)
+}
+
+func (t *tagger) mention(i int) *mention.Mention {
+	if i < 0 || i >= len(t.units) || t.units[i].mention < 0 {
+		return nil
+	}
+	return &t.mentions[t.units[i].mention]
+}
+
+func (t *tagger) isGoods(i int) bool {
+	m := t.mention(i)
+	return m != nil && m.Kind == mention.Goods
+}
+
+func (t *tagger) hasParty(i int) bool {
+	m := t.mention(i)
+	return m != nil && m.Kind != mention.Goods && !adjectival(m)
+}
+
+// endsNoun reports whether a noun phrase may end at a word.
+func (t *tagger) endsNoun(i int) bool {
+	if m := t.mention(i); m != nil {
+		return !adjectival(m)
+	}
+	w := t.word(i)
+	switch w {
+	case "it", "they", "he", "she", "we", "who", "which", "ministry", "government", "army", "official", "officials", "spokesman", "minister", "president":
+		return true
+	}
+	return false
+}
+
+// startsNoun reports whether a noun phrase may begin at a word.
+func (t *tagger) startsNoun(i int) bool {
+	if t.mention(i) != nil {
+		return true
+	}
+	w := t.word(i)
+	switch w {
+	case "the", "a", "an", "its", "their", "his", "no", "any", "some", "several", "these", "those", "all", "it", "them", "more",
+		"about", "at", "nearly", "almost", "hundreds", "thousands", "dozens", "neither", "both", "two", "three", "four", "five", "six",
+		"seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "none", "he", "she", "they", "there", "not":
+		return w != "at" || t.word(i+1) == "least"
+	}
+	return w != "" && (w[0] >= '0' && w[0] <= '9' || w == "$" || w == "€" || w == "£")
+}
+
+func adjectival(m *mention.Mention) bool {
+	f := frame.Mention{Mention: *m}
+	return f.Adjective() && m.Party != nil && m.Party.Kind == graph.State
+}
+
+// hintsOf lists the hints of units.
+func hintsOf(units []unit) []syntax.Hint {
+	var hints []syntax.Hint
+	for i, u := range units {
+		if u.tag == "" {
+			continue
+		}
+		hint := syntax.Hint{Token: i, Tag: u.tag, Pos: u.pos}
+		if u.tag == "NNP" || u.tag == "NNPS" {
+			hint.Pos = "PROPN"
+		}
+		hints = append(hints, hint)
+	}
+	return hints
+}

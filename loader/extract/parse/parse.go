@@ -1,0 +1,49 @@
+package parse
+
+import (
+	"strings"
+
+	"armsgraph/loader/extract/clause"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/syntax"
+)
+
+// Sentence parses a sentence with its mentions, which do not overlap and come
+// in the order of the text.
+func Sentence(model *syntax.Model, index int, text string, sentence *segment.Sentence, mentions []mention.Mention, noise Noise) *frame.Sentence {
+	k := newSkeleton(sentence.Tokens, mentions, noise)
+	s := tree(model, index, text, sentence, k)
+	for _, a := range k.asides {
+		clear(k.sum)
+		for i := range k.drop {
+			k.drop[i] = i < a[0] || i >= a[1]
+		}
+		s.Asides = append(s.Asides, tree(model, index, text, sentence, k))
+	}
+	return s
+}
+
+func tree(model *syntax.Model, index int, text string, sentence *segment.Sentence, k *skeleton) *frame.Sentence {
+	mentions := k.mentions
+	units := unitsOf(k)
+	(&tagger{units, mentions}).run()
+	forms := make([]string, len(units))
+	for i, u := range units {
+		forms[i] = u.form
+	}
+	nodes := model.ParseWith(forms, hintsOf(units))
+	words := make([]clause.Word, len(units))
+	carried := make([]frame.Mention, 0, len(mentions))
+	for i, u := range units {
+		start, end := sentence.Tokens[u.first].Start, sentence.Tokens[u.last-1].End
+		words[i] = clause.Word{Text: text[start:end], Lower: strings.ToLower(u.form), Lemma: strings.ToLower(nodes[i].Lemma),
+			Tag: nodes[i].Tag, Rel: nodes[i].Rel, Head: nodes[i].Head, Start: start, End: end}
+		if u.mention >= 0 && !(mentions[u.mention].Kind == mention.Goods && strings.HasPrefix(nodes[i].Tag, "VB")) {
+			carried = append(carried, frame.Mention{Mention: mentions[u.mention], Word: i})
+			words[i].Lower = strings.ToLower(words[i].Text)
+		}
+	}
+	return frame.NewSentence(index, sentence.Start, sentence.End, clause.NewTree(words), carried)
+}

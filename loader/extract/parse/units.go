@@ -1,0 +1,180 @@
+// Package parse gives a sentence its dependency tree. Names of several words
+// and phrases that act as one word ("by way of") are handed to the parser as
+// one, so that it need not take them apart.
+package parse
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/segment"
+)
+
+// unit is what the parser sees as one word.
+type unit struct {
+	first, last int // tokens, half open
+	form        string
+	tag, pos    string // hints, or empty
+	mention     int    // index of its mention, or -1
+}
+
+// phrase is tokens that act as one word of the given form and tag.
+type phrase struct {
+	tokens []string
+	form   string
+	tag    string
+}
+
+// phrases are prepositions, conjunctions and verbs of several words. A star
+// stands for any one token.
+var phrases = parsePhrases(`
+by way of = via IN
+by means of = with IN
+by the way of = via IN
+with a stop in = via IN
+with a stop at = via IN
+with stops in = via IN
+after a stop in = via IN
+after a stop at = via IN
+with stopovers in = via IN
+on * way to = heading VBG to
+on * way from = heading VBG from
+on * way through = heading VBG through
+bound for = heading VBG for
+bound from = heading VBG from
+en route to = heading VBG to
+en route from = heading VBG from
+en route for = heading VBG for
+in transit to = heading VBG to
+as well as = and CC
+along with = and CC
+together with = with IN
+on behalf of = for IN
+in favour of = for IN
+in exchange for = against IN
+in return for = against IN
+in response to = after IN
+in breach of = against IN
+in violation of = against IN
+in defiance of = against IN
+in spite of = despite IN
+in accordance with = under IN
+with regard to = about IN
+as regards = about IN
+with respect to = about IN
+due to = despite IN
+owing to = despite IN
+prior to = before IN
+up to = about RB
+close to = about RB
+took delivery of = received VBD
+take delivery of = receive VB
+takes delivery of = receives VBZ
+taken delivery of = received VBN
+taking delivery of = receiving VBG
+put ashore = landed VBN
+found * way to = went VBD to
+made * way to = went VBD to
+find * way to = go VB to
+`)
+
+func parsePhrases(table string) map[string][]phrase {
+	found := map[string][]phrase{}
+	for row := range strings.SplitSeq(table, "\n") {
+		words, as, ok := strings.Cut(row, " = ")
+		if !ok {
+			continue
+		}
+		p := phrase{tokens: strings.Fields(words)}
+		result := strings.Fields(as)
+		p.form, p.tag = result[0], result[1]
+		if len(result) == 3 { // the last token stays a word of its own
+			p.tokens = append(p.tokens, "")
+		}
+		found[p.tokens[0]] = append(found[p.tokens[0]], p)
+	}
+	return found
+}
+
+// match is the number of tokens that the phrase covers at a place; 0 where it
+// does not stand there.
+func (p phrase) match(tokens []segment.Token, at int) int {
+	words := p.tokens
+	keep := 0
+	if words[len(words)-1] == "" {
+		words, keep = words[:len(words)-1], 1
+	}
+	if at+len(words) > len(tokens) {
+		return 0
+	}
+	for i, w := range words {
+		if w != "*" && !strings.EqualFold(tokens[at+i].Text, w) {
+			return 0
+		}
+	}
+	return len(words) - keep
+}
+
+// unitsOf cuts a sentence into the parser's words.
+func unitsOf(k *skeleton) []unit {
+	tokens, mentions := k.tokens, k.mentions
+	units := make([]unit, 0, len(tokens))
+	next := 0
+	for i := 0; i < len(tokens); {
+		if k.drop[i] {
+			i++
+			continue
+		}
+		if end := k.sum[i]; end > i {
+			units = append(units, unit{first: i, last: end, form: "millions", tag: "NNS", pos: "NOUN", mention: -1})
+			i = end
+			continue
+		}
+		for next < len(mentions) && mentions[next].First < i {
+			next++
+		}
+		if next < len(mentions) && mentions[next].First == i && mentions[next].Last > i {
+			m := mentions[next]
+			form, tag := formOf(&m, tokens)
+			units = append(units, unit{first: i, last: m.Last, form: form, tag: tag, mention: next})
+			i = m.Last
+			continue
+		}
+		limit := len(tokens)
+		if next < len(mentions) {
+			limit = mentions[next].First
+		}
+		u := unit{first: i, last: i + 1, form: tokens[i].Text, mention: -1}
+		for _, p := range phrases[strings.ToLower(tokens[i].Text)] {
+			if n := p.match(tokens, i); n > 0 && i+n <= limit {
+				u = unit{first: i, last: i + n, form: p.form, tag: p.tag, mention: -1}
+				break
+			}
+		}
+		units = append(units, u)
+		i = u.last
+	}
+	return units
+}
+
+// formOf is a word that the parser knows in the place of a mention: for a
+// state's name and adjective ones that its treebank has often, for others the
+// last word.
+func formOf(m *mention.Mention, tokens []segment.Token) (form, tag string) {
+	last := tokens[m.Last-1].Text
+	switch {
+	case m.Kind != mention.Party || m.Party == nil:
+		return last, ""
+	case m.Form&lexicon.Adjective != 0 && m.Form&lexicon.Name == 0 && m.Last-m.First == 1 && m.Party.Kind == graph.State:
+		return "American", "JJ"
+	case m.Party.Kind == graph.State:
+		return "Iraq", "NNP"
+	case strings.ToLower(last) == last:
+		return last, ""
+	case strings.HasSuffix(last, "s"):
+		return last, "NNPS"
+	}
+	return last, "NNP"
+}

@@ -1,0 +1,350 @@
+// Package polarity says whether the words around a predicate of transfer
+// affirm, plan or negate it, and in what manner: from the verb's negation,
+// tense and modality and from what governs it in the sentence. Where the words
+// only ask, suppose or demand, it says so and there is no claim.
+package polarity
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/clause"
+	"armsgraph/loader/extract/frame"
+)
+
+// Judgement is what the words make of a transfer.
+type Judgement struct {
+	Polarity graph.Polarity // empty where nothing is claimed
+	Negation graph.Negation
+	Reason   string // what decided, for explanations
+}
+
+// Claimed reports whether anything is claimed at all.
+func (j Judgement) Claimed() bool { return j.Polarity != "" }
+
+type effect string
+
+const (
+	rebut  effect = "REBUT"
+	refuse effect = "REFUSE"
+	halt   effect = "HALT"
+	cancel effect = "CANCEL"
+	plan   effect = "PLAN"
+	none   effect = "NONE"
+	keep   effect = "KEEP"
+)
+
+//go:embed cues.tsv
+var cueTable string
+
+var cues = sync.OnceValue(func() map[string]effect {
+	found, err := parseCues(cueTable)
+	if err != nil {
+		panic(err) // embedded, and read by a test
+	}
+	return found
+})
+
+func parseCues(text string) (map[string]effect, error) {
+	found := map[string]effect{}
+	n := 0
+	for row := range strings.SplitSeq(text, "\n") {
+		n++
+		if row == "" || strings.HasPrefix(row, "#") {
+			continue
+		}
+		name, lemmas, ok := strings.Cut(row, "\t")
+		if !ok {
+			return nil, fmt.Errorf("cues.tsv:%d: no tab", n)
+		}
+		for lemma := range strings.FieldsSeq(lemmas) {
+			if before, twice := found[lemma]; twice && before != effect(name) {
+				return nil, fmt.Errorf("cues.tsv:%d: %s is %s already", n, lemma, before)
+			}
+			found[lemma] = effect(name)
+		}
+	}
+	return found, nil
+}
+
+// Of judges a frame.
+func Of(f *frame.Frame) Judgement {
+	s := f.Sentence
+	if isQuestion(s) {
+		return Judgement{Reason: "a question"}
+	}
+	j := own(f)
+	if !j.Claimed() {
+		return j
+	}
+	return climb(f, j)
+}
+
+// own judges a predicate by itself: its negation, tense and modality, and a
+// "no" on what it moves.
+func own(f *frame.Frame) Judgement {
+	j := Judgement{Polarity: graph.Affirmed}
+	if f.Predicate.Polarity != "" {
+		j.Polarity = f.Predicate.Polarity
+		j.Reason = f.Predicate.Lemma
+	}
+	j.Negation = negationOf(f.Predicate.Class)
+	v := f.Verb
+	if v == nil {
+		if isNone(f.Sentence, f.Word) || zero(f) {
+			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no " + f.Predicate.Lemma}
+		}
+		return j
+	}
+	if v.Form == clause.Infinitive && f.Sentence.Tree.Is(v.Main, "acl") && j.Polarity == graph.Affirmed && !f.Sentence.FirstToDo(v.Main) {
+		j.Polarity, j.Reason = graph.Planned, "to "+f.Predicate.Lemma
+	}
+	future := v.Modal == "will" || v.Modal == "shall" || v.Modal == "be to" || v.Modal == "would" || v.Modal == "wo" || v.Modal == "'ll"
+	negated := v.Negated || zero(f)
+	switch {
+	case hypothetical(f.Sentence.Tree, v.Main):
+		return Judgement{Reason: "a hypothesis"}
+	case negated && (future || v.Modal == "could" || v.Modal == "can"):
+		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "will not"}
+	case negated && j.Polarity == graph.Negated:
+		return Judgement{Polarity: graph.Affirmed, Reason: "not " + f.Predicate.Lemma}
+	case negated:
+		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "not"}
+	case v.Modal != "" && !future:
+		return Judgement{Reason: v.Modal}
+	case future && j.Polarity == graph.Affirmed:
+		return Judgement{Polarity: graph.Planned, Reason: v.Modal}
+	}
+	return j
+}
+
+func negationOf(c frame.Class) graph.Negation {
+	switch c {
+	case frame.Halt:
+		return graph.Halted
+	case frame.Cancel:
+		return graph.Cancelled
+	case frame.Refuse:
+		return graph.Refused
+	}
+	return ""
+}
+
+// zero reports whether the goods or a role are negated by a word: "no
+// weapons", "not a single rifle", "nothing", "neither".
+func zero(f *frame.Frame) bool {
+	s := f.Sentence
+	for _, words := range [][]int{f.Goods, f.Givers, f.Receivers} {
+		for _, w := range words {
+			if isNone(s, w) {
+				return true
+			}
+			if head := s.GoodsHead(w); head >= 0 && head != w && isNone(s, head) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isNone(s *frame.Sentence, word int) bool {
+	t := s.Tree
+	switch t.Words[word].Lower {
+	case "none", "nothing", "nobody", "no-one", "neither":
+		return true
+	}
+	for _, c := range t.Children(word) {
+		switch t.Words[c].Lower {
+		case "no", "neither", "nor", "none":
+			if c < word {
+				return true
+			}
+		case "single":
+			for i := c - 1; i >= 0 && i >= c-3; i-- {
+				if l := t.Words[i].Lower; l == "not" || l == "never" || l == "n't" {
+					return true
+				}
+			}
+		}
+	}
+	// The tree may miss the determiner: look at the words before.
+	for i := word - 1; i >= 0 && i >= word-3; i-- {
+		if t.Words[i].Lower == "no" {
+			return true
+		}
+		if !t.Tagged(i, "JJ") && !t.Tagged(i, "NN") && !t.Tagged(i, "HYPH") {
+			break
+		}
+	}
+	return false
+}
+
+// climb follows what governs the predicate, up to the sentence's root.
+func climb(f *frame.Frame, j Judgement) Judgement {
+	t := f.Sentence.Tree
+	for at, i := f.Word, 0; i < 10; i++ {
+		head := t.Words[at].Head
+		if head < 0 {
+			return j
+		}
+		if t.Is(at, "acl") && t.Words[at].Rel == "acl:relcl" && cues()[t.Words[head].Lemma] == "" {
+			return j // a relative clause states what it states
+		}
+		if t.Is(at, "conj") || t.Is(at, "parataxis") && t.VerbAt(at) != nil && f.Word == at {
+			at = head
+			continue
+		}
+		if t.Is(at, "advcl") && !governsAdverbial(t, at) {
+			return j
+		}
+		if governed(t, at, head) {
+			j = apply(f.Sentence, head, at, j)
+			if !j.Claimed() {
+				return j
+			}
+		}
+		at = head
+	}
+	return j
+}
+
+// governed reports whether a word's relation to its head puts it in the head's
+// scope.
+func governed(t *clause.Tree, at, head int) bool {
+	for _, rel := range []string{"ccomp", "xcomp", "acl", "obj", "advcl", "obl", "nsubj", "nmod", "csubj"} {
+		if t.Is(at, rel) {
+			if rel == "obl" || rel == "nmod" || rel == "advcl" {
+				return t.Words[head].Lemma != "go"
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// governsAdverbial reports whether a clause hangs on its verb as "accused X of
+// doing" does.
+func governsAdverbial(t *clause.Tree, at int) bool {
+	for _, c := range t.Children(at) {
+		if (t.Is(c, "mark") || t.Is(c, "case")) && c < at {
+			switch t.Words[c].Lower {
+			case "of", "from", "to", "that", "for":
+				return true
+			}
+			return false
+		}
+	}
+	v := t.VerbAt(at)
+	return v != nil && (v.Form == clause.Infinitive || v.Form == clause.Gerund)
+}
+
+// apply lets a governing word act on a judgement.
+func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
+	t := s.Tree
+	lemma := t.Words[word].Lemma
+	v := t.VerbAt(word)
+	e := effectOf(t, word, at)
+	negated := v != nil && v.Negated || v == nil && isNone(s, word)
+	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should")) {
+		return Judgement{Reason: "a hypothesis"}
+	}
+	if negated {
+		return applyNegated(e, lemma, j)
+	}
+	switch e {
+	case rebut:
+		if j.Polarity == graph.Negated {
+			return j
+		}
+		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: lemma}
+	case refuse:
+		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: lemma}
+	case halt:
+		return Judgement{Polarity: graph.Negated, Negation: graph.Halted, Reason: lemma}
+	case cancel:
+		return Judgement{Polarity: graph.Negated, Negation: graph.Cancelled, Reason: lemma}
+	case plan:
+		if j.Polarity == graph.Affirmed {
+			return Judgement{Polarity: graph.Planned, Reason: lemma}
+		}
+	case none:
+		return Judgement{Reason: lemma}
+	}
+	return j
+}
+
+// unproven are words whose negation says that a thing is not so.
+var unproven = map[string]bool{"sign": true, "indication": true, "evidence": true, "proof": true}
+
+// effectOf is what a word does to what hangs on it; verbs count with their
+// particle, and to reject a claim is to deny it, to cancel a licence to halt
+// what it allowed.
+func effectOf(t *clause.Tree, word, at int) effect {
+	lemma := t.Words[word].Lemma
+	e := cues()[lemma]
+	if t.VerbAt(word) == nil {
+		return e
+	}
+	for _, c := range t.Children(word) {
+		if c > word && (t.Words[c].Tag == "RP" || t.Is(c, "compound") || t.Is(c, "advmod")) {
+			if with, ok := cues()[lemma+"_"+t.Words[c].Lower]; ok {
+				e = with
+			}
+		}
+	}
+	switch {
+	case (e == refuse) && (t.Is(at, "ccomp") || allegations[t.Words[at].Lemma]):
+		return rebut
+	case e == cancel && permits[t.Words[at].Lemma]:
+		return halt
+	}
+	return e
+}
+
+var allegations = map[string]bool{"claim": true, "allegation": true, "accusation": true, "report": true, "charge": true, "notion": true,
+	"suggestion": true, "story": true, "idea": true, "rumour": true, "rumor": true, "assertion": true}
+
+var permits = map[string]bool{"permit": true, "licence": true, "license": true, "approval": true, "permission": true, "export": true}
+
+// applyNegated lets "did not deny", "has not agreed" act.
+func applyNegated(e effect, lemma string, j Judgement) Judgement {
+	switch e {
+	case plan, keep:
+		if e == keep && !unproven[lemma] {
+			return Judgement{Reason: "not " + lemma}
+		}
+		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "not " + lemma}
+	case none:
+		return Judgement{Reason: "not " + lemma}
+	}
+	return j
+}
+
+// hypothetical reports whether a clause is a condition.
+func hypothetical(t *clause.Tree, verb int) bool {
+	for _, c := range t.Children(verb) {
+		if t.Is(c, "mark") && c < verb {
+			switch t.Words[c].Lower {
+			case "if", "unless", "whether", "lest":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isQuestion(s *frame.Sentence) bool {
+	words := s.Tree.Words
+	for i := len(words) - 1; i >= 0 && i >= len(words)-3; i-- {
+		if words[i].Lower == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// IsCue reports whether a word turns the polarity of what it governs.
+func IsCue(lemma string) bool { _, ok := cues()[lemma]; return ok }

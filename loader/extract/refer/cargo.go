@@ -1,0 +1,106 @@
+package refer
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
+)
+
+// cargoNouns stand for goods that were named before.
+var cargoNouns = map[string]bool{"cargo": true, "shipment": true, "consignment": true, "load": true, "freight": true, "crate": true,
+	"container": true, "box": true, "batch": true, "goods": true, "good": true, "material": true, "materiel": true, "equipment": true,
+	"lot": true, "rest": true, "item": true, "piece": true, "delivery": true, "machine": true, "vehicle": true, "aircraft": true,
+	"plane": true, "jet": true, "vessel": true, "ship": true, "hardware": true, "stuff": true, "one": true, "first": true, "all": true, "per": true,
+	"some": true, "most": true, "half": true, "none": true, "part": true, "many": true, "each": true, "both": true, "dozen": true,
+	"present": true, "gift": true, "haul": true, "system": true, "launcher": true, "gun": true, "remainder": true, "cent": true, "percent": true, "%": true, "quarter": true, "share": true, "bulk": true, "majority": true, "regiment": true, "battery": true, "squadron": true, "device": true, "third": true}
+
+// deliveries are nouns that mean a delivery of the goods spoken of.
+var deliveries = map[string]bool{"delivery": true, "shipment": true, "supply": true, "export": true, "sale": true, "transfer": true,
+	"consignment": true, "re-export": true}
+
+// carriers are words for what carries goods as a rule.
+var carriers = map[string]bool{"ship": true, "vessel": true, "boat": true, "aircraft": true, "plane": true, "airplane": true,
+	"aeroplane": true, "ships": true, "vessels": true, "boats": true, "planes": true, "craft": true}
+
+// resolveGoods finds the cargo of a frame: named in it, meant by a pronoun or a
+// description in it, or, where the predicate needs none, arms in general.
+func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
+	for _, word := range f.Goods {
+		if cargo := m.cargoAt(s, word, move); cargo != nil {
+			move.Cargo = cargo
+			return
+		}
+	}
+	if f.Predicate.Noun && len(m.cargoes) > 0 && deliveries[f.Predicate.Lemma] {
+		last := m.cargoes[len(m.cargoes)-1]
+		if m.lastCargo(s, f.Word, move) != nil {
+			last = m.lastCargo(s, f.Word, move)
+		}
+		if s.Index-last.Sentence <= 6 && last.Arms && !s.NamesCivil() {
+			move.Cargo, move.ByPronoun = last, true
+			return
+		}
+	}
+	if f.Predicate.Class == frame.Equip && len(f.Goods) == 0 {
+		w := s.Tree.Words[f.Word]
+		move.Cargo = &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: -1}
+	}
+}
+
+func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
+	if head := s.GoodsHead(word); head >= 0 {
+		cargo := m.named(s, head)
+		move.GoodsText = [2]int{cargo.Start, cargo.End}
+		return cargo
+	}
+	w := s.Tree.Words[word]
+	if s.Measures(word) {
+		return m.lastCargo(s, word, move)
+	}
+	if mention := s.MentionAt(word); mention != nil && mention.Goods == lexicon.Neutral && !mention.OnRoute() {
+		return m.lastCargo(s, word, move)
+	}
+	switch w.Lower {
+	case "it", "they", "them", "these", "those", "this", "that", "which", "none", "all", "some", "most", "both", "nothing":
+	default:
+		if !cargoNouns[w.Lemma] {
+			return nil
+		}
+	}
+	return m.lastCargo(s, word, move)
+}
+
+// lastCargo is the goods spoken of last before a word that stands for them.
+func (m *Memory) lastCargo(s *frame.Sentence, word int, move *Move) *Cargo {
+	for i := len(m.cargoes) - 1; i >= 0; i-- {
+		last := m.cargoes[i]
+		if last.Sentence == s.Index && last.Word >= word {
+			continue
+		}
+		if s.Index-last.Sentence > 3 {
+			return nil
+		}
+		w := s.Tree.Words[word]
+		move.ByPronoun = true
+		move.GoodsText = [2]int{w.Start, w.End}
+		return last
+	}
+	return nil
+}
+
+// named is the cargo that a goods mention introduces, one for each mention.
+func (m *Memory) named(s *frame.Sentence, word int) *Cargo {
+	key := [2]int{s.Index, word}
+	if cargo := m.byWord[key]; cargo != nil {
+		return cargo
+	}
+	mention := s.MentionAt(word)
+	cargo := &Cargo{Arms: s.Military(word) != nil, Start: mention.Start, End: mention.End, Sentence: s.Index, Word: word}
+	cargo.Goods = s.GoodsKinds(word)
+	for _, maker := range s.Makers(word) {
+		cargo.Makers = append(cargo.Makers, refOf(s.MentionAt(maker)))
+	}
+	m.byWord[key] = cargo
+	m.cargoes = append(m.cargoes, cargo)
+	return cargo
+}

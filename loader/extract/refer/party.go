@@ -1,0 +1,234 @@
+package refer
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/mention"
+)
+
+// refs resolves the words of one role.
+func (m *Memory) refs(s *frame.Sentence, f *frame.Frame, words []int) []Ref {
+	var refs []Ref
+	for _, word := range words {
+		for _, ref := range m.party(s, f, word) {
+			if !has(refs, ref.Party.ID, ref.Party.Kind) {
+				refs = append(refs, ref)
+			}
+		}
+	}
+	return refs
+}
+
+func has(refs []Ref, id string, kind graph.PartyKind) bool {
+	for _, r := range refs {
+		if r.Party.ID == id && kind != graph.Unnamed {
+			return true
+		}
+	}
+	return false
+}
+
+// party is the parties that one word stands for: its own mention with the rest
+// of its list, the examples after it, whose institution it is, or what its
+// pronoun or description stands for.
+func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
+	if examples := s.Examples(word); examples != nil && s.MentionAt(word) == nil {
+		return m.listed(s, examples)
+	}
+	if at := s.Institution(word); at >= 0 && (s.MentionAt(word) == nil || !s.MentionAt(word).OnRoute() || s.MentionAt(word).Kind == mention.Described) {
+		var refs []Ref
+		for _, w := range s.Coordinated(at) {
+			refs = append(refs, refOf(s.MentionAt(w)))
+		}
+		for _, c := range s.Tree.Children(word) {
+			if s.Tree.Is(c, "conj") && s.Institution(c) >= 0 {
+				refs = append(refs, refOf(s.MentionAt(s.Institution(c))))
+			}
+		}
+		return refs
+	}
+	if sub := s.Tree.Child(word, "nsubj"); sub >= 0 && s.Tree.Child(word, "cop") >= 0 && s.MentionAt(sub) != nil && s.MentionAt(sub).OnRoute() {
+		word = sub
+	}
+	if mention := s.MentionAt(word); mention != nil {
+		if !mention.OnRoute() {
+			return nil
+		}
+		if mention.Party == nil {
+			if examples := s.Examples(word); examples != nil {
+				return m.listed(s, examples)
+			}
+		}
+		var refs []Ref
+		for _, w := range s.Coordinated(word) {
+			refs = append(refs, m.described(s, w))
+		}
+		if len(refs) > 1 {
+			m.list = refs
+		}
+		return refs
+	}
+	if refs := m.numbered(s, word); refs != nil {
+		return refs
+	}
+	if ref, ok := m.pronoun(s, f, word); ok {
+		return []Ref{ref}
+	}
+	if ref, ok := m.description(s, word); ok {
+		return []Ref{ref}
+	}
+	return nil
+}
+
+// described is the party of a mention; a description ("the junta") means the
+// party spoken of before that fits it.
+func (m *Memory) described(s *frame.Sentence, word int) Ref {
+	found := s.MentionAt(word)
+	if found.Kind == mention.Described {
+		if ref, ok := m.description(s, word); ok {
+			return ref
+		}
+	}
+	return refOf(found)
+}
+
+// numbered resolves "both" and "all three" to the last list of as many
+// parties.
+func (m *Memory) numbered(s *frame.Sentence, word int) []Ref {
+	n := map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}[s.Tree.Words[word].Lower]
+	if n == 0 || len(m.list) != n {
+		return nil
+	}
+	w := s.Tree.Words[word]
+	refs := make([]Ref, n)
+	for i, ref := range m.list {
+		refs[i] = as(ref, graph.ByPronoun, w.Start, w.End)
+	}
+	return refs
+}
+
+// listed is the parties of a list of examples, with an unnamed one where it
+// ends in "and others".
+func (m *Memory) listed(s *frame.Sentence, words []int) []Ref {
+	var refs []Ref
+	for _, w := range words {
+		ref := refOf(s.MentionAt(w))
+		ref.Listed = true
+		refs = append(refs, ref)
+	}
+	last := words[len(words)-1]
+	if s.OpenList(last) && refs[len(refs)-1].Party.Kind != graph.Unnamed {
+		end := s.Tree.Words[min(last+3, len(s.Tree.Words)-1)]
+		refs = append(refs, Ref{Party: graph.Party{Kind: graph.Unnamed, Name: "others"}, Resolution: graph.ByDescription,
+			Start: end.Start, End: end.End, Listed: true})
+	}
+	return refs
+}
+
+// pronoun resolves "it", "they" and their kind as a party: the subject of the
+// clause above in the same sentence, else the party spoken of last.
+func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool) {
+	w := s.Tree.Words[word]
+	switch w.Lower {
+	case "it", "its", "they", "their", "them", "he", "she", "his", "her", "him", "itself", "themselves":
+	case "where", "there", "here":
+		if len(m.places) > 0 {
+			return as(m.places[len(m.places)-1], graph.ByPronoun, w.Start, w.End), true
+		}
+		fallthrough
+	default:
+		return Ref{}, false
+	}
+	if above := m.subjectAbove(s, word); above >= 0 {
+		if mention := s.MentionAt(above); mention != nil && mention.OnRoute() {
+			return as(refOf(mention), graph.ByPronoun, w.Start, w.End), true
+		}
+		if at := s.Institution(above); at >= 0 {
+			return as(refOf(s.MentionAt(at)), graph.ByPronoun, w.Start, w.End), true
+		}
+	}
+	return m.recent(s, word, w.Start, w.End)
+}
+
+// subjectAbove is the subject of the clause that governs a pronoun's own:
+// "Egypt denied that it …".
+func (m *Memory) subjectAbove(s *frame.Sentence, word int) int {
+	t := s.Tree
+	own := t.Words[word].Head
+	for at, i := own, 0; at >= 0 && i < 6; i++ {
+		head := t.Words[at].Head
+		if head < 0 {
+			return -1
+		}
+		if t.VerbAt(head) != nil && (t.Is(at, "ccomp") || t.Is(at, "advcl") || t.Is(at, "xcomp") || t.Is(at, "parataxis") || t.Is(at, "conj")) {
+			if sub := t.Child(head, "nsubj"); sub >= 0 && sub != word {
+				return sub
+			}
+		}
+		at = head
+	}
+	return -1
+}
+
+// recent is the last party before a word, in this sentence or an earlier one.
+func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
+	for i := word - 1; i >= 0; i-- {
+		if mention := s.MentionAt(i); mention != nil && mention.OnRoute() && mention.Party != nil && !mention.Adjective() {
+			return as(refOf(mention), graph.ByPronoun, start, end), true
+		}
+	}
+	if m.speaker.Party.ID != "" {
+		return as(m.speaker, graph.ByPronoun, start, end), true
+	}
+	if len(m.parties) > 0 {
+		return as(m.parties[len(m.parties)-1], graph.ByPronoun, start, end), true
+	}
+	return Ref{}, false
+}
+
+func as(ref Ref, how graph.Resolution, start, end int) Ref {
+	ref.Resolution, ref.Start, ref.End = how, start, end
+	return ref
+}
+
+// kingdoms and emirates are the states that these words describe.
+var describes = map[string]map[string]bool{
+	"kingdom":    {"SA": true, "JO": true, "MA": true, "GB": true, "BH": true, "NL": true, "ES": true, "SE": true, "NO": true, "DK": true, "BE": true, "TH": true},
+	"emirate":    {"QA": true, "KW": true, "AE": true},
+	"sultanate":  {"OM": true, "BN": true},
+	"federation": {"RU": true, "AE": true},
+	"sheikhdom":  {"AE": true, "QA": true, "BH": true, "KW": true},
+}
+
+var anyState = map[string]bool{"country": true, "state": true, "government": true, "republic": true, "army": true, "military": true,
+	"junta": true, "regime": true, "nation": true, "neighbour": true, "neighbor": true, "ally": true, "authorities": true, "cabinet": true}
+
+// description resolves "the kingdom" and "the government" to the last party
+// that they may describe.
+func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
+	w := s.Tree.Words[word]
+	codes, some := describes[w.Lemma]
+	if !some && !anyState[w.Lemma] || !definite(s, word) {
+		return Ref{}, false
+	}
+	if ref, ok := m.nouns[w.Lemma]; ok && !some {
+		return as(ref, graph.ByDescription, w.Start, w.End), true
+	}
+	for i := len(m.parties) - 1; i >= 0; i-- {
+		p := m.parties[i].Party
+		if p.Kind == graph.State && (!some || codes[p.ID]) {
+			return as(m.parties[i], graph.ByDescription, w.Start, w.End), true
+		}
+	}
+	return Ref{}, false
+}
+
+func definite(s *frame.Sentence, word int) bool {
+	for _, c := range s.Tree.Children(word) {
+		switch s.Tree.Words[c].Lower {
+		case "the", "this", "that", "its", "his", "their":
+			return true
+		}
+	}
+	return false
+}

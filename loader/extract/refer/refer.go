@@ -1,0 +1,139 @@
+// Package refer says what the roles of frames refer to: parties by name, by
+// pronoun or by description, and the goods that several frames speak of. It
+// turns frames, which hold words, into moves, which hold parties and cargoes.
+package refer
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
+)
+
+// Ref is a party with the words that led to it.
+type Ref struct {
+	Party      graph.Party
+	Resolution graph.Resolution
+	Start, End int // bytes in the document's text
+	// Listed is true of one of several parties of a list that offers examples
+	// ("countries such as A and B").
+	Listed bool
+}
+
+// Cargo is goods that frames speak of, in one sentence or several.
+type Cargo struct {
+	Goods      graph.GoodsSet
+	Arms       bool // false for goods that are no arms
+	Start, End int  // bytes of the words that name them
+	Sentence   int
+	Word       int // in its sentence; -1 where no word names the goods
+	Makers     []Ref
+	Origin     []Ref // who gave them first, by the claims read so far
+}
+
+// Move is a frame whose roles are resolved.
+type Move struct {
+	Frame     *frame.Frame
+	Cargo     *Cargo
+	GoodsText [2]int // bytes of the words by which this frame names the goods
+	ByPronoun bool   // the goods are named by a pronoun or a description
+	Givers    []Ref
+	Receivers []Ref
+	Vias      []Ref
+	From      []Ref
+	Places    []Ref
+	Makers    []Ref
+	Onward    []Ref
+}
+
+// Memory is what has been spoken of in a document up to a sentence.
+type Memory struct {
+	parties []Ref // most recent last; one entry a mention
+	cargoes []*Cargo
+	byWord  map[[2]int]*Cargo
+	list    []Ref          // the last list of parties
+	nouns   map[string]Ref // whose "junta" or "government" was spoken of
+	speaker Ref            // last subject of a sentence that is a party
+	places  []Ref
+}
+
+// NewMemory is the memory at the beginning of a document.
+func NewMemory() *Memory { return &Memory{byWord: map[[2]int]*Cargo{}, nouns: map[string]Ref{}} }
+
+// Observe takes note of a sentence's mentions after its frames were resolved.
+func (m *Memory) Observe(s *frame.Sentence) {
+	for i := range s.Mentions {
+		if mention := &s.Mentions[i]; mention.OnRoute() && mention.Party != nil {
+			m.parties = append(m.parties, refOf(mention))
+		}
+		m.noteNoun(s, &s.Mentions[i])
+	}
+	const keep = 64
+	if len(m.parties) > keep {
+		m.parties = append(m.parties[:0], m.parties[len(m.parties)-keep:]...)
+	}
+}
+
+// noteNoun remembers whose institution a noun was: "Myanmar's junta".
+func (m *Memory) noteNoun(s *frame.Sentence, mention *frame.Mention) {
+	if mention.Party == nil || !mention.OnRoute() || mention.Adjective() {
+		return
+	}
+	word := mention.Word
+	if mention.Noun != "" {
+		m.nouns[mention.Noun] = refOf(mention)
+		return
+	}
+	if head := s.Tree.Words[word].Head; head >= 0 && s.Institution(head) == word {
+		m.nouns[s.Tree.Words[head].Lemma] = refOf(mention)
+	}
+	for noun := range anyState {
+		if strings.Contains(strings.ToLower(s.Tree.Words[word].Text), noun) {
+			m.nouns[noun] = refOf(mention)
+		}
+	}
+}
+
+// refOf is the party of a mention; a person stands for his state.
+func refOf(m *frame.Mention) Ref {
+	ref := Ref{Resolution: m.How, Start: m.Start, End: m.End}
+	if m.Party == nil {
+		ref.Party = graph.Party{Kind: graph.Unnamed, Name: m.Noun, Area: m.Area}
+		ref.Resolution = graph.ByDescription
+		return ref
+	}
+	ref.Party = m.Party.Party
+	if m.Party.Kind == graph.Person {
+		if state := lexicon.Default().Party(m.Party.Home); state != nil {
+			ref.Party, ref.Resolution = state.Party, graph.ByDescription
+		}
+	}
+	return ref
+}
+
+// Resolve turns the frames of one sentence into moves.
+func (m *Memory) Resolve(s *frame.Sentence, frames []frame.Frame) []Move {
+	for i := range s.Mentions {
+		if w := s.Mentions[i].Word; s.Military(w) != nil && !s.Mentions[i].Modifier && !carriers[s.Mentions[i].Noun] {
+			m.named(s, w)
+		}
+	}
+	moves := make([]Move, 0, len(frames))
+	for i := range frames {
+		f := &frames[i]
+		move := Move{
+			Frame:     f,
+			Givers:    m.refs(s, f, f.Givers),
+			Receivers: m.refs(s, f, f.Receivers),
+			Vias:      m.refs(s, f, f.Vias),
+			From:      m.refs(s, f, f.From),
+			Places:    m.refs(s, f, f.Places),
+			Makers:    m.refs(s, f, f.Makers),
+			Onward:    m.refs(s, f, f.Onward),
+		}
+		m.resolveGoods(s, f, &move)
+		moves = append(moves, move)
+	}
+	return moves
+}

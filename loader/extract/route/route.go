@@ -1,0 +1,258 @@
+// Package route puts the moves of one cargo together to the routes that they
+// tell: origin, transit parties, recipient.
+package route
+
+import (
+	"slices"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/refer"
+)
+
+// Route is one way of a cargo, origin first, and the moves that told it.
+type Route struct {
+	Parties []refer.Ref
+	Moves   []*refer.Move
+}
+
+// path is a way whose places may each be one of several parties.
+type path struct {
+	stages [][]refer.Ref
+	moves  []*refer.Move
+}
+
+// Assemble puts moves of one cargo, in the order of the text, to routes. A
+// move that starts where the cargo was left goes on with the way; one that
+// ends where the way starts comes before it; others begin a new way. A way
+// without a beginning begins with the giver by default, if there is one.
+func Assemble(moves []*refer.Move, giver []refer.Ref) []Route {
+	var paths []*path
+	for _, move := range moves {
+		if p := step(move); !join(paths, p) && len(p.stages) > 0 {
+			paths = append(paths, p)
+		}
+	}
+	var routes []Route
+	for _, p := range paths {
+		if len(p.stages) == 1 && len(giver) > 0 && len(origin(p.moves[0])) == 0 {
+			p.stages = append([][]refer.Ref{giver}, p.stages...)
+		}
+		routes = append(routes, p.expand()...)
+	}
+	return routes
+}
+
+// step is the way that one move tells.
+func step(move *refer.Move) *path {
+	p := &path{moves: []*refer.Move{move}}
+	first := origin(move)
+	p.add(makers(move, first))
+	p.add(first)
+	for _, stage := range transit(move) {
+		p.add(stage)
+	}
+	p.add(destination(move))
+	p.add(move.Onward)
+	return p
+}
+
+// origin is where a move starts: for a purchase the seller, for a movement the
+// place, for a supply the giver; else whose make the goods are.
+func origin(move *refer.Move) []refer.Ref {
+	choices := [][]refer.Ref{move.Givers, move.From, move.Makers}
+	switch move.Frame.Predicate.Class {
+	case frame.Acquire, frame.Move, frame.Go, frame.Reach, frame.Land, frame.Load, frame.Leave, frame.Cross:
+		choices = [][]refer.Ref{move.From, named(move.Givers), move.Makers}
+		if move.Cargo != nil {
+			choices = append(choices, move.Cargo.Makers)
+		}
+		choices = append(choices, move.Givers)
+	}
+	if move.Cargo != nil {
+		choices = append(choices, move.Cargo.Makers, move.Cargo.Origin)
+	}
+	for _, refs := range choices {
+		if named := withNames(refs); len(named) > 0 {
+			return named
+		}
+	}
+	for _, refs := range choices {
+		if len(refs) > 0 {
+			return refs
+		}
+	}
+	return nil
+}
+
+// named leaves out parties that a pronoun stands for.
+func named(refs []refer.Ref) []refer.Ref {
+	var out []refer.Ref
+	for _, r := range refs {
+		if r.Resolution != graph.ByPronoun {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func withNames(refs []refer.Ref) []refer.Ref {
+	var named []refer.Ref
+	for _, r := range refs {
+		if r.Party.Kind != graph.Unnamed {
+			named = append(named, r)
+		}
+	}
+	return named
+}
+
+// makers is whose make the goods are, where somebody else passes them on.
+func makers(move *refer.Move, first []refer.Ref) []refer.Ref {
+	if move.Cargo == nil || !onward(move.Frame.Predicate) || len(move.Givers) == 0 {
+		return nil
+	}
+	if overlap(move.Cargo.Makers, first) {
+		return nil
+	}
+	return move.Cargo.Makers
+}
+
+// onward reports whether a predicate says that its giver had the goods from
+// somebody else.
+func onward(p frame.Predicate) bool {
+	switch p.Lemma {
+	case "forward", "re-export", "reexport", "resell", "re-sell", "retransfer", "divert":
+		return true
+	}
+	return p.Particle == "on"
+}
+
+// transit is the parties on the way. Two ports are called at one after the
+// other; parties of a list are alternatives.
+func transit(move *refer.Move) [][]refer.Ref {
+	if len(move.Vias) == 0 {
+		return nil
+	}
+	places := true
+	for _, via := range move.Vias {
+		places = places && !via.Listed && (via.Resolution == graph.ByPlace || via.Resolution == graph.ByCapital)
+	}
+	if !places {
+		return [][]refer.Ref{move.Vias}
+	}
+	var stages [][]refer.Ref
+	for _, via := range move.Vias {
+		stages = append(stages, []refer.Ref{via})
+	}
+	return stages
+}
+
+func destination(move *refer.Move) []refer.Ref {
+	if len(move.Receivers) > 0 {
+		return move.Receivers
+	}
+	return move.Places
+}
+
+// add appends a stage, leaving out parties that the stage before has.
+func (p *path) add(stage []refer.Ref) {
+	if len(stage) == 0 {
+		return
+	}
+	if n := len(p.stages); n > 0 && sameStage(p.stages[n-1], stage) {
+		return
+	}
+	p.stages = append(p.stages, stage)
+}
+
+func sameStage(a, b []refer.Ref) bool {
+	return len(a) == len(b) && slices.EqualFunc(a, b, func(x, y refer.Ref) bool { return same(x.Party, y.Party) })
+}
+
+func same(a, b graph.Party) bool {
+	return a.Kind != graph.Unnamed && a.Code() == b.Code()
+}
+
+// join adds a move to a way that it continues or comes before.
+func join(paths []*path, p *path) bool {
+	move := p.moves[0]
+	for i := len(paths) - 1; i >= 0; i-- {
+		way := paths[i]
+		switch {
+		case len(p.stages) == 0:
+			return true
+		case startless(move) && sameStage(way.stages[len(way.stages)-1], p.stages[len(p.stages)-1]):
+			end := way.stages[len(way.stages)-1]
+			way.stages = append(way.stages[:len(way.stages)-1:len(way.stages)-1], p.stages[:len(p.stages)-1]...)
+			way.stages = append(way.stages, end)
+		case startless(move):
+			for _, stage := range p.stages {
+				way.add(stage)
+			}
+		case overlap(way.stages[len(way.stages)-1], p.stages[0]):
+			for _, stage := range p.stages[1:] {
+				way.add(stage)
+			}
+		case len(p.stages) > 1 && overlap(p.stages[len(p.stages)-1], way.stages[0]):
+			way.stages = append(slices.Clone(p.stages[:len(p.stages)-1]), way.stages...)
+		default:
+			continue
+		}
+		way.moves = append(way.moves, move)
+		return true
+	}
+	return false
+}
+
+// startless reports whether a move does not say where it starts.
+func startless(move *refer.Move) bool {
+	return len(move.Givers) == 0 && len(move.From) == 0
+}
+
+func overlap(a, b []refer.Ref) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if same(x.Party, y.Party) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// expand lists the routes of a way, one for each choice of parties; none with
+// fewer than two parties, or with one twice.
+func (p *path) expand() []Route {
+	routes := [][]refer.Ref{nil}
+	for _, stage := range p.stages {
+		var longer [][]refer.Ref
+		for _, r := range routes {
+			for _, ref := range stage {
+				longer = append(longer, append(slices.Clone(r), ref))
+			}
+		}
+		routes = longer
+		const most = 60 // a list of givers times a list of receivers
+		if len(routes) > most {
+			return nil
+		}
+	}
+	var out []Route
+	for _, r := range routes {
+		if r = withoutRepeats(r); len(r) >= 2 {
+			out = append(out, Route{r, p.moves})
+		}
+	}
+	return out
+}
+
+// withoutRepeats drops a party that stands on the route already.
+func withoutRepeats(refs []refer.Ref) []refer.Ref {
+	var out []refer.Ref
+	for _, r := range refs {
+		if !slices.ContainsFunc(out, func(o refer.Ref) bool { return same(o.Party, r.Party) }) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
