@@ -12,6 +12,7 @@ const (
 	// with front matter.
 	MediaMarkdown = "text/markdown"
 	mediaHTML     = "text/html"
+	mediaPDF      = "application/pdf"
 )
 
 // extensions are the file names' endings that tell a format.
@@ -19,6 +20,7 @@ var extensions = map[string]string{
 	".txt": mediaText, ".text": mediaText,
 	".md": MediaMarkdown, ".markdown": MediaMarkdown,
 	".html": mediaHTML, ".htm": mediaHTML, ".xhtml": mediaHTML,
+	".pdf": mediaPDF,
 }
 
 // Known reports whether a file of this name is a document by its ending, and
@@ -34,6 +36,9 @@ func mediaTypeOf(name string, raw []byte) string {
 		return known
 	}
 	head := bytes.TrimPrefix(raw[:min(len(raw), 1024)], []byte("\xEF\xBB\xBF"))
+	if bytes.Contains(head, []byte("%PDF-")) {
+		return mediaPDF
+	}
 	lower := bytes.ToLower(bytes.TrimSpace(head))
 	for _, start := range []string{"<!doctype html", "<html", "<head", "<?xml"} {
 		if bytes.HasPrefix(lower, []byte(start)) {

@@ -13,6 +13,7 @@ import (
 	"armsgraph/loader/read/decode"
 	"armsgraph/loader/read/frontmatter"
 	"armsgraph/loader/read/page"
+	"armsgraph/loader/read/pdf"
 )
 
 // DefaultMaxBytes is the length in bytes beyond which a file is refused.
@@ -76,6 +77,13 @@ func (r Raw) document(options Options) (graph.Document, error) {
 // parse returns the text of the bytes and what the document says of itself in
 // front matter or markup.
 func parse(raw []byte, mediaType string) (string, Metadata, error) {
+	if mediaType == mediaPDF {
+		if len(raw) == 0 {
+			return "", Metadata{}, ErrEmpty
+		}
+		text, err := pdf.Text(raw)
+		return text, Metadata{}, err
+	}
 	text, _, err := decode.Text(raw, mediaType == mediaHTML)
 	if err != nil {
 		return "", Metadata{}, err

@@ -7,6 +7,7 @@ import (
 
 	"armsgraph/loader/read/decode"
 	"armsgraph/loader/read/page"
+	"armsgraph/loader/read/pdf"
 )
 
 // Reasons for which a file is refused; a Refusal wraps one of them, or the
@@ -16,6 +17,10 @@ var (
 	ErrBinary     = decode.ErrBinary
 	ErrTooLong    = errors.New("too long")
 	ErrNoText     = page.ErrNoText
+	ErrDamagedPDF = pdf.ErrDamaged
+	ErrProtected  = pdf.ErrProtected
+	ErrScanned    = pdf.ErrNoText
+	ErrTooSlow    = pdf.ErrTooSlow
 	ErrMetadata   = errors.New("unreadable metadata")
 	ErrChanged    = errors.New("changed while it was read")
 	ErrNotRegular = errors.New("no regular file")
