@@ -65,9 +65,26 @@ func (r *reader) read() {
 	r.dates = dates.Find(r.doc.Text, dates.Anchor{Published: published})
 	r.amounts = amounts.Find(r.doc.Text)
 	found := mention.Find(r.segments, lexicon.Default())
+	r.memory.OnArms = onArms(found)
 	for i := range r.segments.Sentences {
 		r.sentence(i, found[i])
 	}
+}
+
+// onArms reports whether a document names arms often enough to be about them.
+func onArms(found [][]mention.Mention) bool {
+	arms, civil := 0, 0
+	for _, mentions := range found {
+		for i := range mentions {
+			switch m := &mentions[i]; {
+			case m.Kind == mention.Goods && m.Goods == lexicon.Military:
+				arms++
+			case m.Kind == mention.Goods && m.Goods == lexicon.Civil:
+				civil++
+			}
+		}
+	}
+	return arms >= 3 && arms > civil
 }
 
 // sentence reads one sentence.

@@ -52,10 +52,14 @@ func (t *Tree) shareAuxiliaries() {
 				v.Form, v.Passive, v.Past = Finite, false, true
 			}
 		}
-		if v.Form != Participle || !t.Is(v.Main, "conj") {
+		bare := v.Form == Finite && v.Past && v.Last-v.First == 1 && t.Child(v.Main, "nsubj", "obj") < 0
+		if v.Form != Participle && !bare || !t.Is(v.Main, "conj") {
 			continue
 		}
 		other := t.VerbAt(t.Words[v.Main].Head)
+		if bare && other != nil && !other.Passive {
+			continue
+		}
 		if other == nil || other.First >= v.First || other.Form == Participle || other.Last-other.First < 2 {
 			continue
 		}

@@ -46,6 +46,9 @@ func Find(s *Sentence) []Frame {
 		s.complete(&frames[i])
 	}
 	s.adopt(frames)
+	for i := range frames {
+		frames = append(frames, frames[i].pairs()...)
+	}
 	return frames
 }
 
@@ -124,7 +127,27 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	for _, o := range s.obliques(v.Main) {
 		f.oblique(o)
 	}
+	f.possessor()
 	return f
+}
+
+// possessor makes the owner of goods that came or were bought from somebody
+// their receiver: "Somalia's tanks came from", "its rifles were bought in".
+func (f *Frame) possessor() {
+	if len(f.Receivers) > 0 || len(f.From) == 0 || f.Predicate.Class != Go && !(f.Predicate.Class == Acquire && f.Verb.Passive) {
+		return
+	}
+	s := f.Sentence
+	for _, g := range f.Goods {
+		head := s.GoodsHead(g)
+		if head < 0 {
+			continue
+		}
+		if owner := s.Tree.Child(head, "nmod:poss"); owner >= 0 {
+			f.add(&f.Receivers, owner)
+			return
+		}
+	}
 }
 
 // passive assigns the subject of a passive verb.
@@ -221,6 +244,11 @@ func (f *Frame) giving(object, indirect int) {
 		return
 	}
 	if object < 0 {
+		return
+	}
+	if head := s.Tree.Words[f.Word].Head; s.Tree.Tagged(object, "PRP") && s.Tree.Words[f.Word].Rel == "acl:relcl" && s.GoodsHead(head) >= 0 && head != f.Subject {
+		f.add(&f.Receivers, object) // "the jets which France had given them"
+		f.add(&f.Goods, head)
 		return
 	}
 	if s.isParty(object) {

@@ -52,6 +52,10 @@ func (s *Sentence) purpose(f *Frame) {
 	}
 }
 
+// IsInstitution reports whether a noun stands for the state or group that it
+// belongs to.
+func (s *Sentence) IsInstitution(word int) bool { return institutions[s.Tree.Words[word].Lemma] }
+
 // nounFrame fills the roles of a noun such as "delivery".
 func (s *Sentence) nounFrame(word int, p Predicate) Frame {
 	f := Frame{Sentence: s, Word: word, Predicate: p, Subject: -1}

@@ -47,7 +47,15 @@ func (s *Sentence) collect(top, word, depth int, found *[]oblique) {
 // were flown".
 func (s *Sentence) foreign(top, word int) bool {
 	t := s.Tree
-	if word > top || s.Prep(word) == "" {
+	if s.Prep(word) == "" {
+		return false
+	}
+	if word > top {
+		for i := top + 1; i < word; i++ {
+			if v := t.VerbAt(i); v != nil && v.Main == i && IsVerb(t.Words[i].Lemma) && !s.hyphenated(i) && !s.joined(top, i) {
+				return t.Words[word-1].Lower != ","
+			}
+		}
 		return false
 	}
 	for i := word - 1; i >= 0; i-- {
@@ -56,6 +64,18 @@ func (s *Sentence) foreign(top, word int) bool {
 		}
 		if t.Words[i].Lower == "," || t.Words[i].Lower == ";" {
 			return false
+		}
+	}
+	return false
+}
+
+// joined reports whether a verb is joined to another one, so that they share
+// what follows: "sold and delivered to".
+func (s *Sentence) joined(first, second int) bool {
+	for at, i := second, 0; i < 4 && s.Tree.Is(at, "conj"); i++ {
+		at = s.Tree.Words[at].Head
+		if at == first {
+			return true
 		}
 	}
 	return false
@@ -93,7 +113,9 @@ func (f *Frame) oblique(o oblique) {
 	case "via":
 		f.add(&f.Vias, o.word)
 	case "from":
-		if !onParty {
+		if f.Predicate.Class == Request {
+			f.add(&f.Receivers, o.word)
+		} else if !onParty {
 			f.add(&f.From, o.word)
 		}
 	case "to":
@@ -185,7 +207,11 @@ func (f *Frame) ofNoun(word int) {
 // location assigns a place after "in" or "at".
 func (f *Frame) location(o oblique) {
 	switch f.Predicate.Class {
-	case Acquire, Load:
+	case Acquire:
+		if o.parent == f.Word || f.Sentence.GoodsHead(o.parent) >= 0 {
+			f.add(&f.From, o.word)
+		}
+	case Load:
 		f.add(&f.From, o.word)
 	case Land:
 		f.add(&f.Places, o.word)

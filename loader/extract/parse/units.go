@@ -138,8 +138,12 @@ func unitsOf(k *skeleton) []unit {
 		if next < len(mentions) && mentions[next].First == i && mentions[next].Last > i {
 			m := mentions[next]
 			form, tag := formOf(&m, tokens)
-			units = append(units, unit{first: i, last: m.Last, form: form, tag: tag, mention: next})
-			i = m.Last
+			u := unit{first: i, last: m.Last, form: form, tag: tag, mention: next}
+			if next+1 < len(mentions) && sameState(tokens, &m, &mentions[next+1]) {
+				u.last = mentions[next+1].Last
+			}
+			units = append(units, u)
+			i = u.last
 			continue
 		}
 		limit := len(tokens)
@@ -157,6 +161,20 @@ func unitsOf(k *skeleton) []unit {
 		i = u.last
 	}
 	return units
+}
+
+// sameState reports whether a place and the state it lies in follow one
+// another: "Burgas in Bulgaria", "Dalian, China".
+func sameState(tokens []segment.Token, a, b *mention.Mention) bool {
+	if a.Party == nil || b.Party == nil || a.Kind != mention.Party || b.Kind != mention.Party || a.How == graph.ByName && a.Party.Kind == graph.State ||
+		b.Party.Kind != graph.State || b.How != graph.ByName || a.Party.Home != b.Party.Home || b.First != a.Last+1 {
+		return false
+	}
+	if b.Form&lexicon.Name == 0 {
+		return false
+	}
+	between := strings.ToLower(tokens[a.Last].Text)
+	return between == "in" || between == ","
 }
 
 // formOf is a word that the parser knows in the place of a mention: for a

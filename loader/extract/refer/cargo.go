@@ -31,6 +31,11 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 			return
 		}
 	}
+	if f.Predicate.Noun && len(m.cargoes) == 0 && deliveries[f.Predicate.Lemma] && m.OnArms && !s.NamesCivil() && len(f.Goods) == 0 {
+		w := s.Tree.Words[f.Word]
+		move.Cargo = &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: -1}
+		return
+	}
 	if f.Predicate.Noun && len(m.cargoes) > 0 && deliveries[f.Predicate.Lemma] {
 		last := m.cargoes[len(m.cargoes)-1]
 		if m.lastCargo(s, f.Word, move) != nil {
@@ -38,6 +43,11 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 		}
 		if s.Index-last.Sentence <= 6 && last.Arms && !s.NamesCivil() {
 			move.Cargo, move.ByPronoun = last, true
+			return
+		}
+		if m.OnArms && !s.NamesCivil() && len(f.Goods) == 0 {
+			w := s.Tree.Words[f.Word]
+			move.Cargo = &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: -1}
 			return
 		}
 	}

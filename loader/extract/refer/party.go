@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/mention"
@@ -47,6 +49,11 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 		}
 		return refs
 	}
+	if owner := s.Tree.Child(word, "nmod:poss"); owner >= 0 && s.Tree.Tagged(owner, "PRP") && s.MentionAt(word) == nil && s.IsInstitution(word) {
+		if ref, ok := m.pronoun(s, f, owner); ok {
+			return []Ref{ref}
+		}
+	}
 	if sub := s.Tree.Child(word, "nsubj"); sub >= 0 && s.Tree.Child(word, "cop") >= 0 && s.MentionAt(sub) != nil && s.MentionAt(sub).OnRoute() {
 		word = sub
 	}
@@ -61,7 +68,9 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 		}
 		var refs []Ref
 		for _, w := range s.Coordinated(word) {
-			refs = append(refs, m.described(s, w))
+			if ref, ok := m.described(s, w); ok {
+				refs = append(refs, ref)
+			}
 		}
 		if len(refs) > 1 {
 			m.list = refs
@@ -82,14 +91,16 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 
 // described is the party of a mention; a description ("the junta") means the
 // party spoken of before that fits it.
-func (m *Memory) described(s *frame.Sentence, word int) Ref {
+// It means nobody where none does, unless it describes an armed group.
+func (m *Memory) described(s *frame.Sentence, word int) (Ref, bool) {
 	found := s.MentionAt(word)
-	if found.Kind == mention.Described {
-		if ref, ok := m.description(s, word); ok {
-			return ref
-		}
+	if found.Kind != mention.Described {
+		return refOf(found), true
 	}
-	return refOf(found)
+	if ref, ok := m.description(s, word); ok {
+		return ref, true
+	}
+	return refOf(found), found.Noun == strings.ToUpper(found.Noun)
 }
 
 // numbered resolves "both" and "all three" to the last list of as many
@@ -177,8 +188,8 @@ func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
 			return as(refOf(mention), graph.ByPronoun, start, end), true
 		}
 	}
-	if m.speaker.Party.ID != "" {
-		return as(m.speaker, graph.ByPronoun, start, end), true
+	if m.subject.Party.ID != "" && m.subjectAt >= s.Index-1 {
+		return as(m.subject, graph.ByPronoun, start, end), true
 	}
 	if len(m.parties) > 0 {
 		return as(m.parties[len(m.parties)-1], graph.ByPronoun, start, end), true

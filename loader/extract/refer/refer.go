@@ -49,13 +49,18 @@ type Move struct {
 
 // Memory is what has been spoken of in a document up to a sentence.
 type Memory struct {
+	// OnArms is true of a document that is about arms: "deliveries" alone are
+	// deliveries of arms there.
+	OnArms  bool
 	parties []Ref // most recent last; one entry a mention
 	cargoes []*Cargo
 	byWord  map[[2]int]*Cargo
 	list    []Ref          // the last list of parties
 	nouns   map[string]Ref // whose "junta" or "government" was spoken of
-	speaker Ref            // last subject of a sentence that is a party
-	places  []Ref
+	subject Ref            // the party that was the subject of a sentence last
+	// subjectAt is the sentence of the subject.
+	subjectAt int
+	places    []Ref
 }
 
 // NewMemory is the memory at the beginning of a document.
@@ -69,9 +74,34 @@ func (m *Memory) Observe(s *frame.Sentence) {
 		}
 		m.noteNoun(s, &s.Mentions[i])
 	}
+	m.noteSubject(s)
 	const keep = 64
 	if len(m.parties) > keep {
 		m.parties = append(m.parties[:0], m.parties[len(m.parties)-keep:]...)
+	}
+}
+
+// noteSubject remembers the party that a sentence is about: the subject of its
+// main verb, or whose the subject is.
+func (m *Memory) noteSubject(s *frame.Sentence) {
+	for i, w := range s.Tree.Words {
+		if w.Head >= 0 {
+			continue
+		}
+		subject := s.Tree.Child(i, "nsubj")
+		if subject < 0 {
+			return
+		}
+		at := subject
+		if s.MentionAt(at) == nil || !s.MentionAt(at).OnRoute() {
+			if at = s.Institution(subject); at < 0 {
+				at = s.Tree.Child(subject, "nmod:poss")
+			}
+		}
+		if at >= 0 && s.MentionAt(at) != nil && s.MentionAt(at).OnRoute() && s.MentionAt(at).Party != nil {
+			m.subject, m.subjectAt = refOf(s.MentionAt(at)), s.Index
+		}
+		return
 	}
 }
 
