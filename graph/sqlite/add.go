@@ -7,32 +7,29 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/graph/edtf"
-	"armsgraph/graph/outline"
 )
 
 // add writes a document that is not there.
-func (w *writer) add(ctx context.Context, e *graph.Extraction, digest []byte) error {
+func (w *writer) add(ctx context.Context, e *prepared) error {
 	w.lastDocument++
 	key, d := w.lastDocument, &e.Document
 	err := w.documents.add(ctx, w.tx, key, d.ID, d.Title, orNull(d.Publisher), orNull(d.PublishedOn.EDTF),
-		orNull(d.PublishedOn.Text), orNull(d.URL), orNull(d.Language), d.MediaType, e.Fingerprint, digest,
+		orNull(d.PublishedOn.Text), orNull(d.URL), orNull(d.Language), d.MediaType, e.Fingerprint, e.digest,
 		int64(w.revision), d.Text)
 	if err != nil {
 		return err
 	}
-	if err := w.documentWords.add(ctx, w.tx, key, graph.FoldedWords(d.Title+"\n"+d.Text)); err != nil {
-		return err
-	}
+	w.documentWords.add(key, e.words)
 	spellings, err := w.parties.mention(ctx, e.Named())
 	if err != nil {
 		return err
 	}
-	err = w.outlines.add(ctx, w.tx, key, jsonList(spellings), outline.PackSketch(d.Sketch), outline.Pack(e.Outlines()))
+	err = w.outlines.add(ctx, w.tx, key, jsonList(spellings), e.sketch, e.outlines)
 	if err != nil {
 		return err
 	}
 	for i := range e.Claims {
-		if err := w.claims.add(ctx, key, &e.Claims[i]); err != nil {
+		if err := w.claims.add(ctx, key, &e.Claims[i], e.claimWords[i]); err != nil {
 			return err
 		}
 	}
@@ -40,7 +37,7 @@ func (w *writer) add(ctx context.Context, e *graph.Extraction, digest []byte) er
 }
 
 func (w *writer) flush(ctx context.Context) error {
-	for _, table := range []*rows{&w.documents, &w.documentWords, &w.outlines} {
+	for _, table := range []*rows{&w.documents, &w.outlines} {
 		if err := table.flush(ctx, w.tx); err != nil {
 			return err
 		}
@@ -48,7 +45,13 @@ func (w *writer) flush(ctx context.Context) error {
 	if err := w.parties.flush(ctx); err != nil {
 		return err
 	}
-	return w.claims.flush(ctx)
+	if err := w.claims.flush(ctx); err != nil {
+		return err
+	}
+	if err := w.documentWords.flush(ctx, w.tx); err != nil {
+		return err
+	}
+	return w.claims.words.flush(ctx, w.tx)
 }
 
 // claimWriter adds claims with all that belongs to them.
@@ -57,19 +60,20 @@ type claimWriter struct {
 	parties *partyWriter
 	last    int64
 
-	claims, stops, statements, participants, supports, sums, quantities, words rows
+	claims, stops, statements, participants, supports, sums, quantities rows
+	words                                                               wordRows
 }
 
 func newClaimWriter(tx *sql.Tx, in *inserts, last int64, parties *partyWriter) *claimWriter {
 	return &claimWriter{tx: tx, parties: parties, last: last,
 		claims: rows{insert: &in.claim}, stops: rows{insert: &in.stop}, statements: rows{insert: &in.statement},
 		participants: rows{insert: &in.participant}, supports: rows{insert: &in.support},
-		sums: rows{insert: &in.sum}, quantities: rows{insert: &in.quantity}, words: rows{insert: &in.claimWords}}
+		sums: rows{insert: &in.sum}, quantities: rows{insert: &in.quantity}, words: wordRows{insert: &in.claimWords}}
 }
 
 func (w *claimWriter) flush(ctx context.Context) error {
 	for _, table := range []*rows{&w.claims, &w.stops, &w.statements, &w.participants, &w.supports,
-		&w.sums, &w.quantities, &w.words} {
+		&w.sums, &w.quantities} {
 		if err := table.flush(ctx, w.tx); err != nil {
 			return err
 		}
@@ -77,7 +81,7 @@ func (w *claimWriter) flush(ctx context.Context) error {
 	return nil
 }
 
-func (w *claimWriter) add(ctx context.Context, document int64, c *graph.Claim) error {
+func (w *claimWriter) add(ctx context.Context, document int64, c *graph.Claim, words string) error {
 	w.last++
 	key, e := w.last, c.Evidence
 	earliest, latest := bounds(c.Period.EDTF)
@@ -88,9 +92,7 @@ func (w *claimWriter) add(ctx context.Context, document int64, c *graph.Claim) e
 	if err != nil {
 		return err
 	}
-	if err := w.words.add(ctx, w.tx, key, graph.FoldedWords(c.Evidence.Quote+"\n"+c.GoodsText)); err != nil {
-		return err
-	}
+	w.words.add(key, words)
 	for place, party := range c.Route {
 		if err := w.stops.add(ctx, w.tx, key, place, w.parties.keys[party.ID]); err != nil {
 			return err

@@ -96,6 +96,34 @@ func (r *rows) flush(ctx context.Context, tx *sql.Tx) error {
 	return nil
 }
 
+// wordRows collects rows for a full-text index. They are inserted one by one
+// and after all else: any statement of several rows sets a savepoint, at which
+// the index would write its pending words out as a small segment of its own.
+type wordRows struct {
+	insert *insert
+	keys   []int64
+	words  []string
+}
+
+func (r *wordRows) add(key int64, words string) {
+	r.keys = append(r.keys, key)
+	r.words = append(r.words, words)
+}
+
+func (r *wordRows) flush(ctx context.Context, tx *sql.Tx) error {
+	if len(r.keys) == 0 {
+		return nil
+	}
+	one := tx.StmtContext(ctx, r.insert.one)
+	for i, key := range r.keys {
+		if _, err := one.ExecContext(ctx, key, r.words[i]); err != nil {
+			return err
+		}
+	}
+	r.keys, r.words = nil, nil
+	return nil
+}
+
 // orNull stores an empty text as NULL, which is what the tables' readers expect
 // of an absent one.
 func orNull[T ~string](text T) any {

@@ -14,12 +14,9 @@ func (s *Store) Put(ctx context.Context, batch []graph.Extraction) error {
 	if err := graph.ValidateBatch(batch); err != nil {
 		return err
 	}
-	digests := make([][]byte, len(batch))
-	for i := range batch {
-		digests[i] = batch[i].Digest()
-	}
+	prepared := prepareAll(batch)
 	return s.change(ctx, "write documents", func(w *writer) error {
-		return w.put(ctx, batch, digests)
+		return w.put(ctx, prepared)
 	})
 }
 
@@ -74,13 +71,14 @@ type writer struct {
 	parties  *partyWriter
 	claims   *claimWriter
 
-	lastDocument                       int64
-	documents, documentWords, outlines rows
+	lastDocument        int64
+	documents, outlines rows
+	documentWords       wordRows
 }
 
 func newWriter(ctx context.Context, tx *sql.Tx, in *inserts) (*writer, error) {
 	w := &writer{tx: tx, documents: rows{insert: &in.document}, outlines: rows{insert: &in.outline},
-		documentWords: rows{insert: &in.documentWords}}
+		documentWords: wordRows{insert: &in.documentWords}}
 	var lastClaim, lastParty, lastSpelling int64
 	err := tx.QueryRowContext(ctx, `SELECT revision,
 		(SELECT coalesce(max(key), 0) FROM document), (SELECT coalesce(max(key), 0) FROM claim),
@@ -129,7 +127,7 @@ func (w *writer) stored(ctx context.Context, ids []string) (map[string]stored, e
 	return documents, found.Err()
 }
 
-func (w *writer) put(ctx context.Context, batch []graph.Extraction, digests [][]byte) error {
+func (w *writer) put(ctx context.Context, batch []prepared) error {
 	ids := make([]string, len(batch))
 	for i := range batch {
 		ids[i] = batch[i].Document.ID
@@ -139,16 +137,16 @@ func (w *writer) put(ctx context.Context, batch []graph.Extraction, digests [][]
 		return err
 	}
 	var replaced []stored
-	var news []int
+	var news []*prepared
 	for i := range batch {
 		old, known := there[ids[i]]
-		if known && bytes.Equal(old.digest, digests[i]) {
+		if known && bytes.Equal(old.digest, batch[i].digest) {
 			continue
 		}
 		if known {
 			replaced = append(replaced, old)
 		}
-		news = append(news, i)
+		news = append(news, &batch[i])
 	}
 	if len(news) == 0 {
 		return nil
@@ -157,8 +155,8 @@ func (w *writer) put(ctx context.Context, batch []graph.Extraction, digests [][]
 	if err := w.remove(ctx, replaced); err != nil {
 		return err
 	}
-	for _, i := range news {
-		if err := w.add(ctx, &batch[i], digests[i]); err != nil {
+	for _, e := range news {
+		if err := w.add(ctx, e); err != nil {
 			return err
 		}
 	}
