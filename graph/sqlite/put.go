@@ -60,6 +60,9 @@ func (s *Store) change(ctx context.Context, operation string, write func(*writer
 	if err := tx.Commit(); err != nil {
 		return s.fail(operation, err)
 	}
+	if w.unindexed {
+		s.unindexed.Store(true)
+	}
 	return nil
 }
 
@@ -68,8 +71,10 @@ type writer struct {
 	tx       *sql.Tx
 	revision graph.Revision // of what is written
 	changed  bool
-	parties  *partyWriter
-	claims   *claimWriter
+	// unindexed is set where the write dropped the index of claim ids.
+	unindexed bool
+	parties   *partyWriter
+	claims    *claimWriter
 
 	lastDocument        int64
 	documents, outlines rows
@@ -152,6 +157,9 @@ func (w *writer) put(ctx context.Context, batch []prepared) error {
 		return nil
 	}
 	w.changed = true
+	if err := w.dropIndex(ctx, batch); err != nil {
+		return err
+	}
 	if err := w.remove(ctx, replaced); err != nil {
 		return err
 	}

@@ -74,6 +74,9 @@ func (s *Store) Documents(ctx context.Context, ids []string) ([]graph.Document, 
 
 // Claims returns claims with everything belonging to them; see graph.Store.
 func (s *Store) Claims(ctx context.Context, ids []string) ([]graph.Claim, error) {
+	if err := s.indexed(ctx); err != nil {
+		return nil, s.fail("create index", err)
+	}
 	var claims []graph.Claim
 	err := s.reading(ctx, "read claims", func(tx *sql.Tx) (err error) {
 		claims, err = claimsWhere(ctx, tx, `c.id IN (SELECT value FROM json_each(?))`, jsonList(ids))

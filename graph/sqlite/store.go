@@ -12,6 +12,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 
 	_ "modernc.org/sqlite" // the database/sql driver "sqlite", without cgo
 
@@ -27,6 +28,9 @@ type Store struct {
 	readOnly bool
 	remove   string // folder to remove at Close; empty for a named file
 	inserts  inserts
+	// unindexed is set while the index of claim ids waits for a large load's
+	// end, see index.go.
+	unindexed atomic.Bool
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -114,6 +118,9 @@ func (s *Store) connect(ctx context.Context, path string) error {
 	if err := migrate(ctx, s.write); err != nil {
 		return err
 	}
+	if err := s.createIndex(ctx); err != nil {
+		return clear(err)
+	}
 	if err := s.inserts.prepare(ctx, s.write); err != nil {
 		return clear(err)
 	}
@@ -177,6 +184,9 @@ func revisionIn(ctx context.Context, q querier) (graph.Revision, error) {
 // Close closes the file; a memory store is gone then.
 func (s *Store) Close() error {
 	var errs []error
+	if s.unindexed.Load() && s.remove == "" {
+		errs = append(errs, s.createIndex(context.Background()))
+	}
 	if s.read != nil {
 		errs = append(errs, s.read.Close())
 	}
