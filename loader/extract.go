@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"armsgraph/graph"
 	"armsgraph/loader/read"
@@ -13,14 +14,14 @@ import (
 	"armsgraph/loader/verify"
 )
 
-// ErrInternal is the reason of a document on which a reader or the extractor
-// failed: a mistake of ours, which costs that document only.
+// ErrInternal is the reason of a document or claim on which a reader or the
+// extractor failed: a mistake of ours, which costs that document or claim only.
 var ErrInternal = errors.New("internal error")
 
 // outcome is one document with its claims, or why there is none.
 type outcome struct {
 	extraction graph.Extraction
-	refused    []error // one for each claim whose quotes do not verify
+	refused    []error // one for each claim that was left out; wraps verify.ErrQuote or ErrInternal
 	err        error
 }
 
@@ -28,7 +29,7 @@ type outcome struct {
 type Result struct {
 	Source     sources.Source
 	Extraction graph.Extraction
-	Refused    []error // one for each claim that was left out since its quotes do not verify
+	Refused    []error // one for each claim that was left out; wraps verify.ErrQuote or ErrInternal
 	Err        error   // why the source was rejected; a *read.Refusal
 }
 
@@ -75,6 +76,7 @@ func (l *Loader) extract(seen surveyed) (result outcome) {
 	extraction := l.Extractor.Extract(document)
 	extraction.Fingerprint = l.fingerprint(seen.digest)
 	refused := dropUnverified(&extraction)
+	refused = append(refused, dropInvalid(&extraction)...)
 	if err := extraction.Validate(); err != nil {
 		return outcome{err: &read.Refusal{Name: seen.source.Name, Reason: fmt.Errorf("%w: %w", ErrInternal, err)}}
 	}
@@ -106,5 +108,28 @@ func dropUnverified(extraction *graph.Extraction) []error {
 		kept = append(kept, extraction.Claims[i])
 	}
 	extraction.Claims = kept
+	return refused
+}
+
+// dropInvalid takes out the claims that no store would take.
+func dropInvalid(extraction *graph.Extraction) []error {
+	if extraction.Validate() == nil {
+		return nil
+	}
+	var refused []error
+	seen := map[string]bool{}
+	extraction.Claims = slices.DeleteFunc(extraction.Claims, func(claim graph.Claim) bool {
+		alone := graph.Extraction{Document: graph.Document{ID: extraction.Document.ID}, Claims: []graph.Claim{claim}}
+		err := alone.Validate()
+		switch {
+		case err != nil:
+			refused = append(refused, fmt.Errorf("%w: %w", ErrInternal, err))
+		case seen[claim.ID]:
+			refused = append(refused, fmt.Errorf("%w: claim %s stands there twice", ErrInternal, claim.ID))
+			return true
+		}
+		seen[claim.ID] = true
+		return err != nil
+	})
 	return refused
 }

@@ -86,6 +86,9 @@ func (e lineExtractor) Extract(document graph.Document) graph.Extraction {
 		if strings.Contains(rest, "misquoted") {
 			start++
 		}
+		if strings.Contains(rest, "nobody") {
+			to = "" // a party without an id
+		}
 		extraction.Claims = append(extraction.Claims, claimOf(document.ID, from, to, graph.Evidence{Quote: quote, Start: start, End: start + length}))
 	}
 	return extraction
@@ -131,7 +134,7 @@ func load(t *testing.T, loader *Loader, store graph.Store, paths ...string) Repo
 func TestLoadReports(t *testing.T) {
 	folder := writeFiles(t, map[string]string{
 		"a.txt":      "Čeština\nRS>UA: rifles\nRS>CZ: misquoted\n",
-		"b/c.md":     "RS>PL: tanks",
+		"b/c.md":     "RS>PL: tanks\nRS>XX: to nobody",
 		"copy.txt":   "Čeština\nRS>UA: rifles\nRS>CZ: misquoted\n",
 		"empty.txt":  " \n",
 		"binary.txt": "a\x00b",
@@ -142,11 +145,12 @@ func TestLoadReports(t *testing.T) {
 	want := `documents: 2 loaded, 0 unchanged, 3 rejected, 1 copies passed over
 claims: 2 affirmed, 0 planned, 0 negated
 claims refused because a quote did not verify: 1
+claims refused because they were incomplete: 1
 `
 	if report.String() != want {
 		t.Errorf("report is\n%s, want\n%s", report, want)
 	}
-	if len(report.RefusedClaims) != 1 || !errors.Is(report.RefusedClaims[0], verify.ErrQuote) {
+	if len(report.RefusedClaims) != 2 || !errors.Is(report.RefusedClaims[0], verify.ErrQuote) || !errors.Is(report.RefusedClaims[1], ErrInternal) {
 		t.Errorf("refused claims are %v", report.RefusedClaims)
 	}
 	for i, want := range []error{read.ErrBinary, read.ErrEmpty, ErrInternal} {

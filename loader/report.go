@@ -1,10 +1,12 @@
 package loader
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
 	"armsgraph/graph"
+	"armsgraph/loader/verify"
 )
 
 // refusedShown is the number of refused claims that a report describes.
@@ -22,8 +24,10 @@ type Report struct {
 	// Claims counts the claims of the loaded documents by polarity.
 	Claims map[graph.Polarity]int
 	// Refused is the number of claims that were left out since a quote of
-	// theirs does not stand in the text; RefusedClaims says why of the first.
+	// theirs does not stand in the text, Invalid that of claims that no store
+	// would take; RefusedClaims says why of the first.
 	Refused       int
+	Invalid       int
 	RefusedClaims []error
 }
 
@@ -32,7 +36,13 @@ func newReport() Report { return Report{Claims: map[graph.Polarity]int{}} }
 func (r *Report) reject(reason error) { r.Rejected = append(r.Rejected, reason) }
 
 func (r *Report) refuse(claims ...error) {
-	r.Refused += len(claims)
+	for _, reason := range claims {
+		if errors.Is(reason, verify.ErrQuote) {
+			r.Refused++
+		} else {
+			r.Invalid++
+		}
+	}
 	room := refusedShown - len(r.RefusedClaims)
 	r.RefusedClaims = append(r.RefusedClaims, claims[:min(room, len(claims))]...)
 }
@@ -54,5 +64,8 @@ func (r Report) String() string {
 	fmt.Fprintf(&b, "\nclaims: %d affirmed, %d planned, %d negated\n",
 		r.Claims[graph.Affirmed], r.Claims[graph.Planned], r.Claims[graph.Negated])
 	fmt.Fprintf(&b, "claims refused because a quote did not verify: %d\n", r.Refused)
+	if r.Invalid > 0 {
+		fmt.Fprintf(&b, "claims refused because they were incomplete: %d\n", r.Invalid)
+	}
 	return b.String()
 }

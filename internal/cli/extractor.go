@@ -1,10 +1,13 @@
 package cli
 
-import "armsgraph/graph"
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract"
+)
 
 // extractor adapts the reading of claims to the loader.
 type extractor struct{}
 
-func (extractor) Extract(d graph.Document) graph.Extraction { return graph.Extraction{Document: d} }
+func (extractor) Extract(d graph.Document) graph.Extraction { return extract.Read(d) }
 
-func (extractor) Version() string { return "rules/0" }
+func (extractor) Version() string { return extract.Version }
