@@ -5,7 +5,7 @@ import (
 	"armsgraph/loader/extract"
 )
 
-// extractor adapts the reading of claims to the loader.
+// extractor gives the reading of claims to the loader.
 type extractor struct{}
 
 func (extractor) Extract(d graph.Document) graph.Extraction { return extract.Read(d) }

@@ -67,7 +67,7 @@ func (o *routesOptions) run(ctx context.Context, t terminal, paths []string) err
 	case "csv":
 		err = export.Routes(ctx, t.out, catalogue, o.query, export.CSV)
 	default:
-		err = routeTable{catalogue: catalogue, out: t.out}.write(ctx, o.query)
+		err = (&routeTable{catalogue: catalogue, out: t.out, numbers: map[string]int{}}).write(ctx, o.query)
 	}
 	if err == nil && rejected {
 		return errRejected

@@ -13,13 +13,18 @@ import (
 // quotesPerLeg is how many claims the table shows under a leg.
 const quotesPerLeg = 5
 
-// routeTable prints routes for a person to read.
+// titleLength is how many characters of a document's title the table shows.
+const titleLength = 70
+
+// routeTable prints routes for a person to read. Each claim is printed once
+// with a number, and by its number after that.
 type routeTable struct {
 	catalogue *search.Catalogue
 	out       io.Writer
+	numbers   map[string]int // of claims that were printed
 }
 
-func (t routeTable) write(ctx context.Context, q graph.RouteQuery) error {
+func (t *routeTable) write(ctx context.Context, q graph.RouteQuery) error {
 	found, err := t.catalogue.Routes(ctx, q)
 	if err != nil {
 		return err
@@ -50,7 +55,7 @@ func basisWord(b graph.RouteBasis) string {
 	return strings.ToLower(string(b))
 }
 
-func (t routeTable) route(ctx context.Context, number int, r graph.Route) error {
+func (t *routeTable) route(ctx context.Context, number int, r graph.Route) error {
 	fmt.Fprintf(t.out, "%d. %s\n", number, joinNames(r.Parties))
 	facts := []string{string(r.Basis)}
 	if r.Corroboration >= 0 {
@@ -75,15 +80,15 @@ func (t routeTable) route(ctx context.Context, number int, r graph.Route) error 
 	return nil
 }
 
-func (t routeTable) leg(ctx context.Context, l graph.Leg) error {
-	fmt.Fprintf(t.out, "   %s %s %s · %s, %s · %s\n", l.From.Name, l.Kind, l.To.Name,
+func (t *routeTable) leg(ctx context.Context, l graph.Leg) error {
+	fmt.Fprintf(t.out, "   %s %s %s · %s, %s · %s\n", nameOf(l.From), l.Kind, nameOf(l.To),
 		plural(l.ClaimCount, "claim", "claims"), plural(l.OriginCount, "origin", "origins"), when(l.Earliest, l.Latest, l.DateBasis))
 	return t.claims(ctx, "", l.Claims)
 }
 
 // claims prints the quotes of the first claims of a list, each with its
 // speakers and document.
-func (t routeTable) claims(ctx context.Context, mark string, ids []string) error {
+func (t *routeTable) claims(ctx context.Context, mark string, ids []string) error {
 	more := len(ids) - quotesPerLeg
 	if more > 0 {
 		ids = ids[:quotesPerLeg]
@@ -96,8 +101,17 @@ func (t routeTable) claims(ctx context.Context, mark string, ids []string) error
 	if err != nil {
 		return err
 	}
+	var again []string
 	for i := range claims {
+		if number, printed := t.numbers[claims[i].ID]; printed {
+			again = append(again, fmt.Sprintf("[%d]", number))
+			continue
+		}
+		t.numbers[claims[i].ID] = len(t.numbers) + 1
 		t.claim(mark, &claims[i], documents[claims[i].DocumentID])
+	}
+	if len(again) > 0 {
+		fmt.Fprintf(t.out, "      %sas said in %s\n", markOf(mark), strings.Join(again, " "))
 	}
 	if more > 0 {
 		fmt.Fprintf(t.out, "      … and %s\n", plural(more, "more claim", "more claims"))
@@ -105,7 +119,7 @@ func (t routeTable) claims(ctx context.Context, mark string, ids []string) error
 	return nil
 }
 
-func (t routeTable) documents(ctx context.Context, claims []graph.Claim) (map[string]graph.Document, error) {
+func (t *routeTable) documents(ctx context.Context, claims []graph.Claim) (map[string]graph.Document, error) {
 	ids := make([]string, 0, len(claims))
 	for _, c := range claims {
 		ids = append(ids, c.DocumentID)
@@ -121,11 +135,8 @@ func (t routeTable) documents(ctx context.Context, claims []graph.Claim) (map[st
 	return byID, nil
 }
 
-func (t routeTable) claim(mark string, c *graph.Claim, d graph.Document) {
-	if mark != "" {
-		mark += ": "
-	}
-	fmt.Fprintf(t.out, "      %s%s\n", mark, visible("“"+strings.Join(strings.Fields(c.Evidence.Quote), " ")+"”"))
+func (t *routeTable) claim(mark string, c *graph.Claim, d graph.Document) {
+	fmt.Fprintf(t.out, "      [%d] %s%s\n", t.numbers[c.ID], markOf(mark), visible("“"+strings.Join(strings.Fields(c.Evidence.Quote), " ")+"”"))
 	facts := []string{strings.ToLower(string(c.Polarity))}
 	if c.Negation != "" {
 		facts = append(facts, strings.ToLower(string(c.Negation)))
@@ -134,7 +145,14 @@ func (t routeTable) claim(mark string, c *graph.Claim, d graph.Document) {
 		facts = append(facts, strings.ToLower(string(c.Stage)))
 	}
 	facts = append(facts, speakers(c), source(d), strings.ToLower(string(c.Reading))+"-read")
-	fmt.Fprintf(t.out, "        %s\n", visible(strings.Join(facts, " · ")))
+	fmt.Fprintf(t.out, "          %s\n", visible(strings.Join(facts, " · ")))
+}
+
+func markOf(mark string) string {
+	if mark == "" {
+		return ""
+	}
+	return mark + ": "
 }
 
 // speakers tells who says so and when, innermost first.
@@ -162,18 +180,34 @@ func source(d graph.Document) string {
 	if published == "" {
 		published = "undated"
 	}
-	return fmt.Sprintf("%s, “%s”, %s", publisher, d.Title, published)
+	return fmt.Sprintf("%s, “%s”, %s", publisher, shortened(d.Title), published)
+}
+
+func shortened(title string) string {
+	runes := []rune(title)
+	if len(runes) <= titleLength {
+		return title
+	}
+	return strings.TrimSpace(string(runes[:titleLength])) + "…"
 }
 
 func joinNames(parties []graph.Party) string {
 	names := make([]string, len(parties))
 	for i, p := range parties {
-		names[i] = p.Name
-		if p.Kind == graph.Unnamed && p.Area != "" && !strings.Contains(p.Name, p.Area) {
-			names[i] += " (" + p.Area + ")"
-		}
+		names[i] = nameOf(p)
 	}
 	return visible(strings.Join(names, " → "))
+}
+
+// nameOf is the party's name; an unnamed party says that it is one.
+func nameOf(p graph.Party) string {
+	switch {
+	case p.Kind != graph.Unnamed:
+		return p.Name
+	case p.Area != "":
+		return "(unnamed: " + p.Name + ", " + p.Area + ")"
+	}
+	return "(unnamed: " + p.Name + ")"
 }
 
 func goodsList(goods []graph.Goods) string {
