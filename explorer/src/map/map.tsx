@@ -40,7 +40,6 @@ export default function WorldMap() {
     void world().then((path) => made.set({ land: new Path2D(path) }))
     const watch = new ResizeObserver(() => {
       made.resize(element.clientWidth, element.clientHeight)
-      made.showAll()
     })
     watch.observe(element)
     const deaf = listen(element, {

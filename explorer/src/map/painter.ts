@@ -18,6 +18,8 @@ export class Painter {
   private keptCamera: Camera | null = null
   private frame = 0
   private rest = 0
+  /** The camera shows all, and the hand has not moved it since. */
+  private whole = true
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -42,8 +44,14 @@ export class Painter {
     this.ask()
   }
 
-  /** Moves the camera and paints, from the picture kept where drawing is slow. */
+  /** Moves the camera as the hand wants and paints. */
   move(camera: Camera): void {
+    this.whole = false
+    this.shift(camera)
+  }
+
+  /** Moves the camera; the arcs of a large map come from the picture kept. */
+  private shift(camera: Camera): void {
     this.scene = { ...this.scene, camera }
     if (this.scene.layout.curves.length <= LIVE) this.keptCamera = null
     else {
@@ -56,19 +64,22 @@ export class Painter {
     this.ask()
   }
 
-  /** Takes the canvas's size, in CSS pixels. */
+  /** Takes the canvas's size, in CSS pixels; what the hand has put in the middle stays there. */
   resize(width: number, height: number): void {
     const ratio = this.ratio
+    const { camera, width: before, height: above } = this.scene
     this.canvas.width = Math.round(width * ratio)
     this.canvas.height = Math.round(height * ratio)
-    this.set({ width, height })
+    this.set({ width, height, camera: { ...camera, x: camera.x + (width - before) / 2, y: camera.y + (height - above) / 2 } })
+    if (this.whole) this.showAll()
   }
 
   /** Shows the route that stands out, else all parties of the scene, else the whole map. */
   showAll(): void {
     const { width, height, layout, standing } = this.scene
+    this.whole = true
     const along = layout.curves.filter((curve) => standing?.keys.has(curve.arc.key)).flatMap((curve) => [curve.from, curve.to])
-    this.move(fit(width, height, boxOf(along.length ? along : layout.spots)))
+    this.shift(fit(width, height, boxOf(along.length ? along : layout.spots)))
   }
 
   get current(): Scene {

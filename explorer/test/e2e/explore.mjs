@@ -110,6 +110,11 @@ export const followsSharedAddress = async (setting) => {
 export const clicksMap = (setting) => on(setting, '/?from=RS&to=UA', async (page) => {
   await settled(page)
   await page.waitForFunction(() => document.querySelector('.map')?.painter?.current.layout.curves.length)
+  await page.waitForFunction(() => {
+    const before = window.seen
+    window.seen = JSON.stringify(document.querySelector('.map').painter.camera)
+    return before === window.seen
+  }, null, { polling: 300 })
   const point = await page.evaluate(() => {
     const { layout, camera } = document.querySelector('.map').painter.current
     const long = ({ from, to }) => Math.hypot(from.x - to.x, from.y - to.y)
