@@ -102,7 +102,7 @@ func (f *finder) whole(path *candidate, place int) (all, from facts) {
 func (f *finder) legFacts(path *candidate, place int) facts {
 	var leg facts
 	id, _ := f.c.Legs.Find(path.path[place], path.path[place+1])
-	f.views.of(id).admitted(path.path[:place+1], func(c *crowd) { leg.join(&c.facts) })
+	f.views.admitted(id, path.path[:place+1], func(c *crowd) { leg.join(&c.facts) })
 	if !path.chained {
 		_, outside := f.whole(path, place)
 		leg.join(&outside)
@@ -125,9 +125,11 @@ func (f *finder) legClaims(path *candidate, place int) []uint32 {
 	id, _ := f.c.Legs.Find(from, to)
 	wholes := f.wholeClaims(path)
 	var others []uint32
-	for _, route := range f.c.Legs.Routes(id) {
-		if slices.Contains(path.path[:place+1], f.c.Routes.Parties(route)[0]) && !slices.Contains(path.routes, route) && f.q.chosen.route(route) {
-			others = f.appendClaims(others, route)
+	for _, start := range path.path[:place+1] {
+		for _, route := range f.c.RoutesFrom(id, start) {
+			if f.q.chosen.route(route) && !slices.Contains(path.routes, route) {
+				others = f.appendClaims(others, route)
+			}
 		}
 	}
 	f.s.sortByReading(others)

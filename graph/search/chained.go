@@ -4,7 +4,7 @@ package search
 const (
 	searchSteps = 6_000_000
 	// countSteps is what may be spent on counting routes beyond the page.
-	countSteps = 100_000
+	countSteps = 20_000
 )
 
 // chained joins legs to the best routes after a mark, at most so many.
@@ -167,7 +167,7 @@ func (f *finder) countChained() int {
 // their distinct origins.
 func (f *finder) admitted(leg uint32, path []uint32) (crowds []*crowd, origins int) {
 	crowds = f.room[len(path)][:0]
-	f.views.of(leg).admitted(path, func(c *crowd) { crowds = append(crowds, c) })
+	f.views.admitted(leg, path, func(c *crowd) { crowds = append(crowds, c) })
 	f.room[len(path)] = crowds
 	switch len(crowds) {
 	case 0:

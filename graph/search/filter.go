@@ -39,24 +39,23 @@ func (s span) holds(days columns.Days) bool { return !s.set || days.MayLie(s.aft
 // selection is a claim filter made ready for the columns.
 type selection struct {
 	c                   *columns.Columns
-	traits              columns.TraitFilter
+	traits              *columns.TraitFilter
 	goods               graph.GoodsSet
 	from, via, to       placeSet // nil selects all
 	speakers            []bool   // by set of speakers; nil selects all
 	document            uint32   // None selects all
 	publishers          []bool
 	occurred, published span
+	byDocument          bool // whether the document matters
 	corroboration       int
 	disputed            *bool
 	match               *Match
 	// none is set where the filter names what is not there.
 	none bool
-	// moving leaves out negated and rejected claims.
-	moving bool
 }
 
 func newSelection(c *columns.Columns, f *graph.ClaimFilter, match *Match) (*selection, error) {
-	s := &selection{c: c, traits: columns.NewTraitFilter(f), goods: graph.NewGoodsSet(f.Goods...), document: columns.None,
+	s := &selection{c: c, traits: c.TraitFilter(f), goods: graph.NewGoodsSet(f.Goods...), document: columns.None,
 		corroboration: f.MinCorroboration, disputed: f.Disputed, match: match}
 	var err error
 	if s.occurred, err = newSpan("occurred", f.OccurredAfter, f.OccurredBefore); err != nil {
@@ -77,6 +76,7 @@ func newSelection(c *columns.Columns, f *graph.ClaimFilter, match *Match) (*sele
 	if f.Publisher != "" {
 		s.publishers = c.Documents.ByPublisher(f.Publisher)
 	}
+	s.byDocument = f.Document != "" || f.Publisher != "" || s.published.set
 	return s, nil
 }
 
@@ -95,7 +95,7 @@ func newMovingSelection(c *columns.Columns, f graph.ClaimFilter, match *Match) (
 	if err != nil {
 		return nil, err
 	}
-	s.moving = true
+	s.traits.WithoutRejected(c)
 	return s, nil
 }
 
@@ -149,8 +149,7 @@ func (s *selection) route(route uint32) bool {
 // select.
 func (s *selection) claim(claim, route uint32) bool {
 	c := s.c
-	traits := c.Claims.Traits[claim]
-	if !s.traits.Holds(traits) || s.moving && traits.Rejected() {
+	if !s.traits.Holds(c.Claims.Traits[claim]) {
 		return false
 	}
 	if s.goods != 0 && s.goods&c.Claims.Goods[claim] == 0 || !s.match.holds(claim) {
@@ -165,7 +164,7 @@ func (s *selection) claim(claim, route uint32) bool {
 	if s.disputed != nil && *s.disputed != c.Disputed(claim, route) {
 		return false
 	}
-	return s.inDocument(c.Claims.Document[claim])
+	return !s.byDocument || s.inDocument(c.Claims.Document[claim])
 }
 
 func (s *selection) inDocument(document uint32) bool {

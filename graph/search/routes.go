@@ -48,7 +48,7 @@ func (s *Snapshot) Routes(ctx context.Context, query graph.RouteQuery, match *Ma
 	}
 	b := &budget{ctx: ctx, left: searchSteps}
 	f := &finder{s: s, c: s.c, q: asked, budget: b, tally: columns.NewTally(len(s.c.Parties.List)),
-		views: &views{c: s.c, chosen: asked.chosen, order: asked.timeOrder, budget: b, made: map[uint32]*view{}}}
+		views: &views{c: s.c, chosen: asked.chosen, order: asked.timeOrder, budget: b, made: map[uint32][]*crowd{}}}
 	found, total, partial := f.find(after, page.First+1)
 	if b.err != nil {
 		return none, b.err

@@ -47,54 +47,41 @@ type crowd struct {
 	carriers []carrier
 }
 
-// view is one leg as a question sees it: the selected claims by where their
-// routes begin.
-type view struct{ crowds []crowd }
-
-// crowd returns the claims whose routes begin with a party, or nil.
-func (v *view) crowd(start uint32) *crowd {
-	// A leg has few crowds in most graphs, and a search looks for few of them.
-	i, found := slices.BinarySearchFunc(v.crowds, start, func(c crowd, start uint32) int { return int(int64(c.start) - int64(start)) })
-	if !found {
-		return nil
-	}
-	return &v.crowds[i]
-}
-
-// admitted calls yield with the claims of a leg that may continue a path, which
-// ends where the leg begins: those that begin with the leg, and those that
-// carry goods of a party that stands on the path already. The goods of all
-// others come from somewhere else.
-func (v *view) admitted(path []uint32, yield func(*crowd)) {
-	for _, start := range path {
-		if c := v.crowd(start); c != nil {
-			yield(c)
-		}
-	}
-}
-
-// views makes the legs' views when a search first comes to them.
+// views are the legs as a question sees them: the selected claims by where
+// their routes begin, read when a search first asks for them.
 type views struct {
 	c      *columns.Columns
 	chosen *selection
 	order  graph.TimeOrder
 	budget *budget
-	made   map[uint32]*view
+	made   map[uint32][]*crowd // by leg
 }
 
-func (v *views) of(leg uint32) *view {
-	made, ok := v.made[leg]
-	if !ok {
-		made = v.make(leg)
-		v.made[leg] = made
+// crowd is the claims of a leg whose routes begin with a party; nil where there
+// are none.
+func (v *views) crowd(leg, start uint32) *crowd {
+	made := v.made[leg]
+	for _, c := range made {
+		if c.start == start {
+			return c.orNil()
+		}
 	}
-	return made
+	c := v.read(leg, start)
+	v.made[leg] = append(made, c)
+	return c.orNil()
 }
 
-func (v *views) make(leg uint32) *view {
-	made := &view{}
+func (c *crowd) orNil() *crowd {
+	if c.facts.claims == 0 {
+		return nil
+	}
+	return c
+}
+
+func (v *views) read(leg, start uint32) *crowd {
+	c := &crowd{start: start}
 	from := v.c.Legs.From[leg]
-	for _, route := range v.c.Legs.Routes(leg) {
+	for _, route := range v.c.RoutesFrom(leg, start) {
 		if !v.chosen.route(route) {
 			continue
 		}
@@ -102,16 +89,24 @@ func (v *views) make(leg uint32) *view {
 		first, end := v.c.Routes.Claims(route)
 		v.budget.take(int(end - first))
 		for claim := first; claim < end; claim++ {
-			if !v.chosen.claim(claim, route) {
-				continue
+			if v.chosen.claim(claim, route) {
+				c.add(v, claim, slices.Index(parties, from), len(parties))
 			}
-			if n := len(made.crowds); n == 0 || made.crowds[n-1].start != parties[0] {
-				made.crowds = append(made.crowds, crowd{start: parties[0]})
-			}
-			made.crowds[len(made.crowds)-1].add(v, claim, slices.Index(parties, from), len(parties))
 		}
 	}
-	return made
+	return c
+}
+
+// admitted calls yield with the claims of a leg that may continue a path, which
+// ends where the leg begins: those that begin with the leg, and those that
+// carry goods of a party that stands on the path already. The goods of all
+// others come from somewhere else.
+func (v *views) admitted(leg uint32, path []uint32, yield func(*crowd)) {
+	for _, start := range path {
+		if c := v.crowd(leg, start); c != nil {
+			yield(c)
+		}
+	}
 }
 
 func (c *crowd) add(v *views, claim uint32, place, parties int) {

@@ -26,7 +26,8 @@ type Columns struct {
 	Routes    Routes
 	Legs      Legs
 	Speakers  Speakers
-	Periods   []Days // each once
+	Periods   []Days   // each once
+	traits    []Traits // that claims have, each once
 	odd       map[Hash]string
 }
 

@@ -27,7 +27,7 @@ type Legs struct {
 // Len is the number of legs.
 func (l *Legs) Len() int { return len(l.From) }
 
-// From is the legs that leave a party: from first to before end.
+// Out is the legs that leave a party: from first to before end.
 func (l *Legs) Out(party uint32) (first, end uint32) { return l.first[party], l.first[party+1] }
 
 // Best is the legs that leave a party, most origins first.
@@ -41,6 +41,15 @@ func (l *Legs) Into(party uint32) []uint32 {
 // Routes is the routes that contain a leg, ascending.
 func (l *Legs) Routes(leg uint32) []uint32 {
 	return l.routes[l.routeFirst[leg]:l.routeFirst[leg+1]]
+}
+
+// RoutesFrom is the routes that contain a leg and begin with a party, ascending.
+func (c *Columns) RoutesFrom(leg, start uint32) []uint32 {
+	routes := c.Legs.Routes(leg)
+	r := &c.Routes
+	first := sort.Search(len(routes), func(i int) bool { return r.parties[r.first[routes[i]]] >= start })
+	routes = routes[first:]
+	return routes[:sort.Search(len(routes), func(i int) bool { return r.parties[r.first[routes[i]]] > start })]
 }
 
 // Find returns the leg between two parties.

@@ -36,6 +36,7 @@ func merge(old *Columns, d *draft, stored []graph.Party) *Columns {
 	m.mergeSpeakers()
 	m.mergeRoutes()
 	m.mergeClaims()
+	m.c.traits = distinct(m.c.Claims.Traits)
 	m.c.Documents.findSources(m.c.Periods)
 	m.c.Legs = newLegs(m.c)
 	m.c.Routes.corroborate(m.c)

@@ -13,8 +13,9 @@ import (
 // resemblance and containment of documents", 1997): the share that two of them
 // have in common among the smallest of both estimates the share of shingles.
 const (
-	sketchLength = 32  // hashes that are kept
+	sketchLength = 24  // hashes that are kept
 	sketchLeast  = 8   // fewer tell nothing
+	sketchKeys   = 8   // of two texts that are one, one of the smallest is shared almost surely
 	resemblance  = 0.5 // from this share on two texts are one
 	maxCompared  = 32  // groups of one shingle that a document is compared with
 )
@@ -112,10 +113,11 @@ func (f forest) join(a, b uint32) {
 func (d *Documents) groups() forest {
 	groups := make(forest, d.Len())
 	type holder struct{ hash, document uint32 }
-	holders := make([]holder, 0, len(d.sketch))
+	var holders []holder
 	for i := range uint32(d.Len()) {
 		groups[i] = i
-		for _, hash := range d.sketchOf(i) {
+		sketch := d.sketchOf(i)
+		for _, hash := range sketch[:min(sketchKeys, len(sketch))] {
 			holders = append(holders, holder{hash, i})
 		}
 	}

@@ -76,7 +76,7 @@ func (t Traits) Stage() graph.Stage { return stages.decode(t) }
 func (t Traits) Basis() graph.PeriodBasis { return bases.decode(t) }
 
 // Rejected reports whether a person has rejected the reading.
-func (t Traits) Rejected() bool { return rejections.decode(t) == graph.Rejected }
+func (t Traits) Rejected() bool { return rejections.number(t) == len(rejections.values) }
 
 // Counts reports whether the claim counts for corroboration: affirmed, and its
 // reading not rejected.
@@ -85,28 +85,55 @@ func (t Traits) Counts() bool { return polarities.number(t) == 1 && !t.Rejected(
 // Rebuts reports whether the claim disputes others: a rebuttal, and its reading
 // not rejected.
 func (t Traits) Rebuts() bool {
-	return t.Polarity() == graph.Negated && negations.decode(t) == graph.Rebutted && !t.Rejected()
+	return polarities.number(t) == 3 && negations.number(t) == 1 && !t.Rejected()
 }
 
-// TraitFilter selects claims by their traits.
-type TraitFilter struct {
-	polarity, negation, status, stage, authorisation, basis, reading allowed
-}
+// TraitFilter selects claims by their traits: one bit for each value of Traits.
+type TraitFilter [1 << 16 / 64]uint64
 
-// NewTraitFilter is the part of a claim filter that looks at traits.
-func NewTraitFilter(f *graph.ClaimFilter) TraitFilter {
-	filter := TraitFilter{polarities.allow(f.Polarity), negations.allow(f.Negation), statuses.allow(f.Status), stages.allow(f.Stage),
-		authorisations.allow(f.Authorisation), bases.allow(f.DateBasis), rejections.allow(f.Reading)}
+// TraitFilter is the part of a claim filter that looks at traits. It knows the
+// traits that claims of these columns have.
+func (c *Columns) TraitFilter(f *graph.ClaimFilter) *TraitFilter {
+	reading := rejections.allow(f.Reading)
 	if slices.Contains(f.Reading, graph.Machine) {
-		filter.reading |= 1
+		reading |= 1
+	}
+	polarity, negation, status := polarities.allow(f.Polarity), negations.allow(f.Negation), statuses.allow(f.Status)
+	stage, authorisation, basis := stages.allow(f.Stage), authorisations.allow(f.Authorisation), bases.allow(f.DateBasis)
+	filter := new(TraitFilter)
+	for _, t := range c.traits {
+		if polarity.has(polarities.number(t)) && negation.has(negations.number(t)) && status.has(statuses.number(t)) &&
+			stage.has(stages.number(t)) && authorisation.has(authorisations.number(t)) && basis.has(bases.number(t)) &&
+			reading.has(rejections.number(t)) {
+			filter[t/64] |= 1 << (t % 64)
+		}
 	}
 	return filter
 }
 
+func (a allowed) has(number int) bool { return a>>number&1 == 1 }
+
 // Holds reports whether the filter selects a claim of these traits.
-func (f *TraitFilter) Holds(t Traits) bool {
-	return f.polarity>>polarities.number(t)&1 == 1 && f.negation>>negations.number(t)&1 == 1 &&
-		f.status>>statuses.number(t)&1 == 1 && f.stage>>stages.number(t)&1 == 1 &&
-		f.authorisation>>authorisations.number(t)&1 == 1 && f.basis>>bases.number(t)&1 == 1 &&
-		f.reading>>rejections.number(t)&1 == 1
+func (f *TraitFilter) Holds(t Traits) bool { return f[t/64]>>(t%64)&1 == 1 }
+
+// WithoutRejected leaves out the claims whose reading is rejected.
+func (f *TraitFilter) WithoutRejected(c *Columns) {
+	for _, t := range c.traits {
+		if t.Rejected() {
+			f[t/64] &^= 1 << (t % 64)
+		}
+	}
+}
+
+// distinct is the traits that claims have, each once.
+func distinct(all []Traits) []Traits {
+	var seen TraitFilter
+	var list []Traits
+	for _, t := range all {
+		if !seen.Holds(t) {
+			seen[t/64] |= 1 << (t % 64)
+			list = append(list, t)
+		}
+	}
+	return list
 }
