@@ -134,6 +134,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) {
 		}
 		readings = append(readings, reading{m, polarity.Of(m.Frame), attribute.Of(m.Frame)})
 	}
+	readings = halted(readings)
 	for len(readings) > 0 {
 		first := readings[0]
 		var group []*refer.Move
@@ -156,6 +157,24 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) {
 			r.claims = append(r.claims, r.builder.Build(r.draft(s, first, way)))
 		}
 	}
+}
+
+// halted lets a sentence that tells of a plan for goods and then of its end
+// negate the plan: "jets which it had agreed to buy were cancelled".
+func halted(readings []reading) []reading {
+	for i := range readings {
+		end := &readings[i]
+		if end.judged.Polarity != graph.Negated || len(end.move.Receivers) > 0 || end.judged.Negation == graph.Rebutted {
+			continue
+		}
+		for j := range readings {
+			plan := &readings[j]
+			if j != i && plan.move.Cargo == end.move.Cargo && plan.judged.Polarity == graph.Planned {
+				plan.judged = end.judged
+			}
+		}
+	}
+	return readings
 }
 
 // borrow lets moves without a receiver have the buyer of the same goods: "held

@@ -40,6 +40,32 @@ func (t *Tree) findVerbs() {
 		i = v.Last
 	}
 	t.shareAuxiliaries()
+	t.shareNegation()
+}
+
+// shareNegation negates a verb after "nor" or "neither", and one joined by
+// "or" to a negated verb: "never ordered or received".
+func (t *Tree) shareNegation() {
+	for i := range t.verbs {
+		v := &t.verbs[i]
+		for w := v.First - 1; w >= 0 && w >= v.First-2; w-- {
+			if l := t.Words[w].Lower; l == "nor" || l == "neither" || l == "never" {
+				v.Negated = true
+			}
+		}
+		if !t.Is(v.Main, "conj") || t.Child(v.Main, "nsubj") >= 0 {
+			continue
+		}
+		other := t.VerbAt(t.Words[v.Main].Head)
+		if other == nil || !other.Negated {
+			continue
+		}
+		for w := other.Last; w < v.First; w++ {
+			if l := t.Words[w].Lower; l == "or" || l == "nor" {
+				v.Negated = true
+			}
+		}
+	}
 }
 
 // shareAuxiliaries gives a participle the auxiliaries of the verb that it is

@@ -28,6 +28,14 @@ func (s *Sentence) complete(f *Frame) {
 			*doer = append([]int{w}, *doer...)
 		}
 	}
+	if f.Predicate.Class == Equip && len(f.Receivers) == 0 {
+		for w := f.Verb.Last; w < len(s.Tree.Words) && w < f.Verb.Last+3; w++ {
+			if s.party(w) != nil && !s.party(w).Adjective() {
+				f.add(&f.Receivers, w)
+				break
+			}
+		}
+	}
 	if len(f.Receivers) == 0 && doer != &f.Receivers {
 		if w := f.Verb.Last; w < len(s.Tree.Words) && s.party(w) != nil && !s.party(w).Adjective() && s.goodsFollow(w+1) {
 			f.add(&f.Receivers, w)
@@ -64,6 +72,16 @@ func (s *Sentence) goodsAfter(f *Frame) int {
 			if p := s.surfacePrep(i); p != "" && p != "of" && p != "with" {
 				return -1
 			}
+			return i
+		}
+	}
+	return -1
+}
+
+// goodsAfterWord is the goods named within a few words.
+func (s *Sentence) goodsAfterWord(from int) int {
+	for i := from; i < len(s.Tree.Words) && i < from+6; i++ {
+		if s.Military(i) != nil {
 			return i
 		}
 	}

@@ -17,6 +17,7 @@ type Frame struct {
 	Receivers []int
 	Vias      []int
 	From      []int // where the goods came from; the giver if nobody else is
+	Sources   []int // of goods that somebody else gives: "missiles from China" given by Egypt
 	Places    []int // where the goods were put down
 	Makers    []int // whose make the goods are; the giver as a last resort
 	Goods     []int
@@ -128,7 +129,29 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 		f.oblique(o)
 	}
 	f.possessor()
+	f.have()
 	return f
+}
+
+// have reads "let X have goods".
+func (f *Frame) have() {
+	t := f.Sentence.Tree
+	if f.Predicate.Particle != "have" {
+		return
+	}
+	for i := f.Verb.Last; i < len(t.Words) && i < f.Verb.Last+8; i++ {
+		if t.Words[i].Lower == "have" {
+			if w := f.Sentence.goodsAfterWord(i + 1); w >= 0 {
+				f.Goods = []int{w}
+			}
+			for j := f.Verb.Last; j < i; j++ {
+				if f.Sentence.party(j) != nil && !f.Sentence.party(j).Adjective() {
+					f.Receivers = []int{j}
+				}
+			}
+			return
+		}
+	}
 }
 
 // possessor makes the owner of goods that came or were bought from somebody

@@ -44,6 +44,12 @@ func (s *Sentence) nextInList(word int) (int, bool) {
 	if !joined {
 		return 0, false
 	}
+	if i < len(s.Tree.Words) && s.Tree.Tagged(i, "IN") || i < len(s.Tree.Words) && s.Tree.Tagged(i, "TO") {
+		if directions[s.Tree.Words[i].Lower] == "" || directions[s.Tree.Words[i].Lower] != s.surfacePrep(word) || s.Tree.Words[i-1].Lower == "," {
+			return 0, false
+		}
+		i++
+	}
 	for i < len(s.Tree.Words) && s.determines(i) {
 		i++
 	}

@@ -1,6 +1,10 @@
 package frame
 
-import "armsgraph/loader/extract/mention"
+import (
+	"sort"
+
+	"armsgraph/loader/extract/mention"
+)
 
 // oblique is a noun phrase after a preposition, within a predicate's clause.
 type oblique struct {
@@ -17,6 +21,7 @@ var nominals = []string{"obj", "iobj", "nsubj", "obl", "nmod", "conj", "appos", 
 func (s *Sentence) obliques(word int) []oblique {
 	var found []oblique
 	s.collect(word, word, 6, &found)
+	sort.SliceStable(found, func(a, b int) bool { return found[a].word < found[b].word })
 	return found
 }
 
@@ -115,6 +120,11 @@ func (f *Frame) oblique(o oblique) {
 	case "from":
 		if f.Predicate.Class == Request {
 			f.add(&f.Receivers, o.word)
+		} else if f.leaving(o.word) {
+			f.Vias = append(f.Vias, f.Receivers...)
+			f.Receivers = nil
+		} else if f.Predicate.Class == Supply && f.Sentence.GoodsHead(o.parent) >= 0 && o.parent != f.Word {
+			f.add(&f.Sources, o.word)
 		} else if !onParty {
 			f.add(&f.From, o.word)
 		}
@@ -157,6 +167,16 @@ func (f *Frame) destination() *[]int {
 		return &f.Onward
 	}
 	return &f.Receivers
+}
+
+// leaving reports whether a phrase takes the goods on from where they were
+// said to go: "to Kardeljevo and from there to Iran".
+func (f *Frame) leaving(word int) bool {
+	switch f.Sentence.Tree.Words[word].Lower {
+	case "there", "where", "here":
+		return len(f.Receivers) > 0
+	}
+	return false
 }
 
 // goesOn reports whether a destination is said to come after another one: "to

@@ -76,7 +76,13 @@ func (s *Sentence) surfacePrep(word int) string {
 			if p := directions[t.Words[i].Lower]; p != "" {
 				return p
 			}
+			if conjunctions[t.Words[i].Lower] {
+				return ""
+			}
 			return t.Words[i].Lower
+		}
+		if s.party(i) != nil && !s.party(i).Adjective() && !s.within(i) {
+			return ""
 		}
 		if tag == "DT" && i > 0 && !t.Tagged(i-1, "IN") && !t.Tagged(i-1, "TO") && !t.Tagged(i-1, "RP") && t.Words[i-1].Tag != "PDT" {
 			return ""
@@ -87,6 +93,10 @@ func (s *Sentence) surfacePrep(word int) string {
 	}
 	return ""
 }
+
+// conjunctions are words tagged as prepositions that open a clause.
+var conjunctions = map[string]bool{"that": true, "if": true, "because": true, "while": true, "although": true, "though": true,
+	"whether": true, "since": true, "until": true, "after": true, "before": true, "as": true, "once": true, "so": true, "lest": true}
 
 // surfaceSubject is the goods that stand before a passive verb where the tree
 // offers a date or nothing for its subject; -1 where there are none.

@@ -94,7 +94,7 @@ func (t *tagger) past(i int, word string) {
 	switch {
 	case aux != "":
 		t.units[i].tag = "VBN"
-	case t.endsNoun(i-1) && !t.isGoods(i-1) && t.startsNoun(i+1):
+	case t.endsNoun(t.beforeAdverbs(i)) && !t.isGoods(t.beforeAdverbs(i)) && t.startsNoun(i+1):
 		t.units[i].tag = "VBD"
 	case t.word(i-1) == "," && t.startsNoun(i+1) && i > 2:
 		t.units[i].tag = "VBD"
@@ -123,6 +123,19 @@ func (t *tagger) auxiliary(i int) string {
 		}
 	}
 	return ""
+}
+
+// beforeAdverbs is the word before a verb and its adverbs.
+func (t *tagger) beforeAdverbs(i int) int {
+	j := i - 1
+	for j > 0 && j > i-3 {
+		w := t.word(j)
+		if w != "then" && w != "also" && w != "later" && w != "once" && w != "already" && w != "too" && w != "first" && w != "even" && (!strings.HasSuffix(w, "ly") || t.mention(j) != nil) {
+			break
+		}
+		j--
+	}
+	return j
 }
 
 // laterVerb reports whether a finite auxiliary follows, so that the sentence

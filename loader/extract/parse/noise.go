@@ -138,6 +138,14 @@ func (k *skeleton) price(s Span) {
 // group found, …" and "…, officials said.".
 func (k *skeleton) findAsides() {
 	for i := 0; i < len(k.tokens); i++ {
+		if k.word(i) == "as" && (i == 0 || k.word(i-1) == ":" || k.word(i-1) == ";") {
+			if end := k.aside(i); end > 0 && k.word(end) == "," {
+				k.asides = append(k.asides, [2]int{i + 1, end})
+				k.cut(i, end+1)
+				i = end
+				continue
+			}
+		}
 		if k.tokens[i].Text != "," || k.drop[i] {
 			continue
 		}

@@ -193,6 +193,9 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if t.Is(at, "acl") && t.Words[at].Rel == "acl:relcl" && cues()[t.Words[head].Lemma] == "" {
 			return j // a relative clause states what it states
 		}
+		if v := t.VerbAt(at); t.Is(at, "acl") && v != nil && v.Form == clause.Participle && cues()[t.Words[head].Lemma] == "" {
+			return j // so does a participle: "rifles sold by"
+		}
 		if t.Is(at, "conj") || t.Is(at, "parataxis") && t.VerbAt(at) != nil && f.Word == at {
 			at = head
 			continue

@@ -71,7 +71,7 @@ func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
 		return m.lastCargo(s, word, move)
 	}
 	switch w.Lower {
-	case "it", "they", "them", "these", "those", "this", "that", "which", "none", "all", "some", "most", "both", "nothing":
+	case "it", "they", "them", "these", "those", "this", "that", "which", "none", "all", "some", "most", "both", "nothing", "anything", "something", "everything":
 	default:
 		if !cargoNouns[w.Lemma] {
 			return nil

@@ -45,6 +45,7 @@ type Move struct {
 	Places    []Ref
 	Makers    []Ref
 	Onward    []Ref
+	Sources   []Ref
 }
 
 // Memory is what has been spoken of in a document up to a sentence.
@@ -160,6 +161,7 @@ func (m *Memory) Resolve(s *frame.Sentence, frames []frame.Frame) []Move {
 			From:      m.refs(s, f, f.From),
 			Places:    m.refs(s, f, f.Places),
 			Makers:    m.refs(s, f, f.Makers),
+			Sources:   m.refs(s, f, f.Sources),
 			Onward:    m.refs(s, f, f.Onward),
 		}
 		m.resolveGoods(s, f, &move)

@@ -60,7 +60,7 @@ func step(move *refer.Move) *path {
 // origin is where a move starts: for a purchase the seller, for a movement the
 // place, for a supply the giver; else whose make the goods are.
 func origin(move *refer.Move) []refer.Ref {
-	choices := [][]refer.Ref{move.Givers, move.From, move.Makers}
+	choices := [][]refer.Ref{move.Givers, move.From, move.Sources, move.Makers}
 	switch move.Frame.Predicate.Class {
 	case frame.Acquire, frame.Move, frame.Go, frame.Reach, frame.Land, frame.Load, frame.Leave, frame.Cross:
 		choices = [][]refer.Ref{move.From, named(move.Givers), move.Makers}
@@ -108,6 +108,9 @@ func withNames(refs []refer.Ref) []refer.Ref {
 
 // makers is whose make the goods are, where somebody else passes them on.
 func makers(move *refer.Move, first []refer.Ref) []refer.Ref {
+	if len(move.Sources) > 0 && len(move.Givers) > 0 && !overlap(move.Sources, first) {
+		return move.Sources
+	}
 	if move.Cargo == nil || !onward(move.Frame.Predicate) || len(move.Givers) == 0 {
 		return nil
 	}
@@ -206,7 +209,7 @@ func join(paths []*path, p *path) bool {
 
 // startless reports whether a move does not say where it starts.
 func startless(move *refer.Move) bool {
-	return len(move.Givers) == 0 && len(move.From) == 0
+	return len(move.Givers) == 0 && len(move.From) == 0 && len(move.Sources) == 0
 }
 
 func overlap(a, b []refer.Ref) bool {
