@@ -37,6 +37,7 @@ export default function WorldMap() {
     const made = new Painter(canvas.current!, { ...scene, camera: fit(element.clientWidth, element.clientHeight, null), width: 0, height: 0, land: null })
     painter.current = made
     Object.assign(element, { painter: made })
+    made.resize(element.clientWidth, element.clientHeight)
     void world().then((path) => made.set({ land: new Path2D(path) }))
     const watch = new ResizeObserver(() => {
       made.resize(element.clientWidth, element.clientHeight)

@@ -13,13 +13,15 @@ import { Quote, Visible } from './quote'
 export function ClaimCard({ claim, heading = 3, inDocument = false }: { claim: Claim; heading?: 3 | 4; inDocument?: boolean }) {
   const Heading = `h${heading}` as 'h3'
   const line = lineOf(claim, claim.route.length - 2)
-  const denials = claim.statements.filter((statement) => isDenial(statement.stance))
+  // Who rebuts is the speaker of a negated claim, and speaks against any other.
+  const against = (statement: Statement) => claim.polarity !== 'NEGATED' && isDenial(statement.stance)
+  const denials = claim.statements.filter(against)
   return (
     <article class={`claim ${claim.reading === 'REJECTED' ? 'rejected' : ''}`} data-claim={claim.id}>
       <Heading class="claim-title"><Swatch line={line} /> {claim.route.map((party) => party.name).join(' → ')}</Heading>
       <Badges claim={claim} label={STROKES[line].label} />
       <Quote evidence={claim.evidence} />
-      <Chain statements={claim.statements.filter((statement) => !isDenial(statement.stance))} />
+      <Chain statements={claim.statements.filter((statement) => !against(statement))} />
       {denials.length > 0 && <Denials statements={denials} />}
       <Facts claim={claim} />
       <div class="actions">

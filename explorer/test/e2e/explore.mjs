@@ -113,7 +113,7 @@ export const clicksMap = (setting) => on(setting, '/?from=RS&to=UA', async (page
   await page.waitForFunction(() => {
     const before = window.seen
     window.seen = JSON.stringify(document.querySelector('.map').painter.camera)
-    return before === window.seen
+    return before === window.seen && document.querySelector('.map').painter.camera.scale > 0
   }, null, { polling: 300 })
   const point = await page.evaluate(() => {
     const { layout, camera } = document.querySelector('.map').painter.current
