@@ -67,12 +67,12 @@ func TestScoreCountsHitsMissesAndExtras(t *testing.T) {
 }
 
 func TestScoreJudgesAttributesOfHits(t *testing.T) {
-	gold, err := evaluate.ReadGold(strings.NewReader(`{"doc":"a","claims":[{"route":"RS>UA","polarity":"affirmed",
+	_, err := evaluate.ReadGold(strings.NewReader(`{"doc":"a","claims":[{"route":"RS>UA","polarity":"affirmed",
 		"status":"alleged","goods":"ammunition","by":["SVR"],"value":"EUR 800000000","quantity":5,"date":"2022/..","declared":"PL","stage":"seized"}]}`))
 	if err == nil {
 		t.Fatal("a gold claim over two lines was read as one")
 	}
-	gold, err = evaluate.ReadGold(strings.NewReader(`{"doc":"a","claims":[{"route":"RS>UA","polarity":"affirmed","status":"alleged","goods":"ammunition","by":["SVR"],"value":"EUR 800000000","quantity":5,"date":"2022/..","declared":"PL","stage":"seized"}]}`))
+	gold, err := evaluate.ReadGold(strings.NewReader(`{"doc":"a","claims":[{"route":"RS>UA","polarity":"affirmed","status":"alleged","goods":"ammunition","by":["SVR"],"value":"EUR 800000000","quantity":5,"date":"2022/..","declared":"PL","stage":"seized"}]}`))
 	if err != nil {
 		t.Fatal(err)
 	}
