@@ -43,6 +43,7 @@ type reader struct {
 	claims   []graph.Claim
 	notes    *Explanation // nil where nobody asks
 	segments segment.Segmented
+	voices   *attribute.Listener
 	dates    []dates.Expression
 	amounts  []amounts.Amount
 }
@@ -66,6 +67,7 @@ func (r *reader) read() {
 	r.amounts = amounts.Find(r.doc.Text)
 	found := mention.Find(r.segments, lexicon.Default())
 	r.memory.OnArms = onArms(found)
+	r.voices = attribute.Listen(r.doc, &r.segments, found)
 	for i := range r.segments.Sentences {
 		r.sentence(i, found[i])
 	}
@@ -132,7 +134,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) {
 		if m.Cargo == nil || !m.Cargo.Arms {
 			continue
 		}
-		readings = append(readings, reading{m, polarity.Of(m.Frame), attribute.Of(m.Frame)})
+		readings = append(readings, reading{m, polarity.Of(m.Frame), r.voices.Of(m.Frame)})
 	}
 	readings = halted(readings)
 	for len(readings) > 0 {

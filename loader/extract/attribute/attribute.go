@@ -6,33 +6,14 @@ package attribute
 import (
 	"strings"
 
-	"armsgraph/graph"
 	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/mention"
 )
 
-// Speaker is one link of the chain.
-type Speaker struct {
-	Name       string      // the words, "two port workers"
-	Party      graph.Party // zero Kind where the speaker is only described
-	State      string      // the state that the speaker belongs to or speaks for
-	Cue        string      // "accusing"
-	Hedge      string      // "suggested"
-	Accuses    bool        // the cue makes it an accusation
-	Denies     bool
-	Anonymous  bool
-	Leaked     bool
-	Reports    bool            // a medium, institute, panel or court, whose word is a report
-	Kind       graph.PartyKind // of a speaker whom no lexicon names
-	On         graph.Period    // when it was said
-	Start, End int             // bytes of the name
-	Word       int             // head of the name in its sentence, -1 where in another
-}
-
-// Of is the chain of speakers of a frame, outermost first; empty where the
-// document itself speaks.
-func Of(f *frame.Frame) []Speaker {
+// inTree is the chain of speakers that govern a frame in its sentence's tree,
+// outermost first.
+func inTree(f *frame.Frame) []Speaker {
 	s := f.Sentence
 	t := s.Tree
 	var inner []Speaker // innermost first
@@ -167,74 +148,31 @@ func according(s *frame.Sentence, word int) (Speaker, bool) {
 func speaker(s *frame.Sentence, who, verb int, c cue) (Speaker, bool) {
 	t := s.Tree
 	first, last := nounPhrase(t, who)
-	sp := Speaker{Word: who, Cue: t.Words[verb].Text, Accuses: c.accuses, Denies: c.denies,
-		Start: t.Words[first].Start, End: t.Words[last].End}
-	if c.hedges {
-		sp.Hedge = t.Words[verb].Text
+	determiner := t.Words[first].Lower
+	if first < last && (determiner == "the" || determiner == "that") {
+		first++
 	}
-	sp.Name = text(t, first, last)
-	if m := s.MentionAt(who); m != nil && m.Kind == mention.Party && m.Party != nil {
-		sp.Party = m.Party.Party
-		sp.State = m.State()
-		sp.Reports = m.Party.Kind == graph.Publication || m.Party.Kind == graph.Organisation
-		return sp, true
-	}
-	for i := first; i <= last; i++ {
-		if m := s.MentionAt(i); m != nil && m.Party != nil && sp.State == "" {
-			sp.State = m.State()
+	sp := Speaker{Word: who, head: t.Words[who].Lower, Start: t.Words[first].Start, End: t.Words[last].End, Name: text(t, first, last)}
+	m := s.MentionAt(who)
+	if m == nil || m.Party == nil {
+		for i := first; i <= last; i++ {
+			if m := s.MentionAt(i); m != nil && m.Party != nil && sp.State == "" {
+				sp.State = m.State()
+			}
 		}
 	}
-	if strings.HasPrefix(t.Words[who].Tag, "PRP") {
-		return sp, sp.Name != "it" || t.VerbAt(verb) != nil
+	var at *mention.Mention
+	if m != nil {
+		at = &m.Mention
 	}
-	sp.Anonymous = anonymous(t, who, first)
-	sp.describe(t, who)
-	return sp, true
+	state := sp.State
+	sp.become(at, determiner)
+	if sp.State == "" && !sp.Reports && !privates[sp.head] {
+		sp.State = state
+	}
+	sp.say(t.Words[verb].Text, c)
+	return sp, pronouns[strings.ToLower(sp.Name)] || sp.Name != ""
 }
-
-// describe says what kind of speaker a description names.
-func (sp *Speaker) describe(t *clause.Tree, who int) {
-	lemma := t.Words[who].Lemma
-	sp.Reports = reporters[lemma]
-	sp.Leaked = strings.Contains(strings.ToLower(sp.Name), "leaked")
-	switch {
-	case reporters[lemma]:
-		sp.Kind = graph.Organisation
-	case bodies[lemma]:
-		sp.Kind = graph.Agency
-	default:
-		sp.Kind = graph.Person
-	}
-}
-
-// reporters are speakers whose word is a report.
-var reporters = map[string]bool{"panel": true, "expert": true, "court": true, "judge": true, "jury": true, "committee": true,
-	"commission": true, "inquiry": true, "investigator": true, "researcher": true, "institute": true, "newspaper": true, "paper": true,
-	"agency": true, "broadcaster": true, "daily": true, "weekly": true, "magazine": true, "group": true, "organisation": true,
-	"organization": true, "network": true, "record": true, "document": true, "report": true, "author": true, "historian": true,
-	"member": true, "rapporteur": true, "tribunal": true, "register": true, "website": true, "study": true, "data": true, "book": true,
-	"scholar": true, "monitor": true, "outlet": true, "medium": true, "media": true, "investigation": true, "database": true}
-
-var bodies = map[string]bool{"ministry": true, "government": true, "department": true, "office": true, "army": true, "navy": true,
-	"military": true, "embassy": true, "service": true, "party": true, "presidency": true, "authority": true, "command": true,
-	"directorate": true, "cabinet": true, "customs": true, "police": true}
-
-// anonymous reports whether a description names nobody in particular: a plural
-// or an indefinite noun for persons.
-func anonymous(t *clause.Tree, who, first int) bool {
-	if !persons[t.Words[who].Lemma] {
-		return false
-	}
-	if t.Words[who].Tag == "NNS" {
-		return true
-	}
-	l := t.Words[first].Lower
-	return l == "a" || l == "an" || l == "one"
-}
-
-var persons = map[string]bool{"official": true, "source": true, "diplomat": true, "officer": true, "worker": true, "analyst": true,
-	"trader": true, "resident": true, "agent": true, "staff": true, "person": true, "people": true, "witness": true, "contractor": true,
-	"insider": true, "critic": true, "aide": true, "adviser": true, "employee": true, "marshal": true, "crew": true, "skipper": true}
 
 // nounPhrase is the first and last word of a noun phrase without its clauses.
 func nounPhrase(t *clause.Tree, head int) (first, last int) {

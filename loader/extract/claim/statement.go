@@ -107,7 +107,7 @@ func stanceOf(c *graph.Claim, d *Draft, sp attribute.Speaker) graph.Stance {
 		onRoute = onRoute || sp.State != "" && (ref.Party.Code() == sp.State || ref.Party.ID == sp.Party.ID)
 	}
 	switch {
-	case onRoute && !sp.Anonymous && !sp.Accuses && !sp.Leaked:
+	case onRoute && (!sp.Anonymous || sp.Admits) && !sp.Accuses && !sp.Leaked && !sp.Reports:
 		return graph.Acknowledges
 	case sp.Reports && !sp.Accuses:
 		return graph.Reports

@@ -1,0 +1,104 @@
+package attribute
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/segment"
+)
+
+// Listener hears who speaks in a document. It reads the sentences in their
+// order, so that "he" and "the ministry" can be told by whom was named before.
+type Listener struct {
+	segments *segment.Segmented
+	mentions [][]mention.Mention
+	voice    voice
+	read     int       // sentences read so far
+	known    []Speaker // whoever may be meant by a pronoun or a description, most recent last
+	sayings  map[int][]saying
+}
+
+// Listen prepares to hear a document's speakers. The mentions are those of its
+// sentences, in order.
+func Listen(doc *graph.Document, segments *segment.Segmented, mentions [][]mention.Mention) *Listener {
+	l := &Listener{segments: segments, mentions: mentions, sayings: map[int][]saying{}}
+	l.voice = voiceOf(doc, segments, mentions)
+	return l
+}
+
+// Of is the chain of speakers of a frame, outermost first; empty where the
+// document itself speaks. Frames are to be asked in the order of the text.
+func (l *Listener) Of(f *frame.Frame) []Speaker {
+	i := f.Sentence.Index
+	l.readTo(i)
+	chain := inTree(f)
+	if len(chain) == 0 {
+		chain = l.onSurface(f)
+	}
+	var resolved []Speaker
+	for _, sp := range chain {
+		sp = l.resolve(sp, i)
+		if n := len(resolved); n > 0 && sameSpeaker(resolved[n-1], sp) {
+			continue
+		}
+		resolved = append(resolved, sp)
+	}
+	if len(resolved) == 0 {
+		resolved = l.continued(i)
+	}
+	if len(resolved) == 0 && l.voice.speaker.Name != "" {
+		resolved = []Speaker{l.voice.speaker}
+	}
+	return resolved
+}
+
+func sameSpeaker(a, b Speaker) bool {
+	return a.Party.ID != "" && a.Party.ID == b.Party.ID || strings.EqualFold(a.Name, b.Name)
+}
+
+// readTo takes note of the speakers of the sentences before and up to one.
+func (l *Listener) readTo(i int) {
+	for ; l.read <= i; l.read++ {
+		l.note(l.read)
+	}
+}
+
+// note remembers who was named in a sentence: those mentioned and those who
+// speak.
+func (l *Listener) note(i int) {
+	for k := range l.mentions[i] {
+		m := &l.mentions[i][k]
+		if m.Kind == mention.Goods || m.Kind == mention.Unnamed || m.Kind == mention.Described {
+			continue
+		}
+		sp := ofMention(l.segments.Text, m)
+		sp.sentence = i
+		if m.Kind == mention.Speaker && !isPronounLike(&sp) && l.definite(i, m) {
+			sp = l.resolve(sp, i)
+			sp.sentence = i
+		}
+		l.known = append(l.known, sp)
+	}
+	for _, u := range l.hear(i) {
+		sp := l.resolve(u.speaker, i)
+		sp.sentence, sp.spoke = i, true
+		l.sayings[i] = append(l.sayings[i], saying{sp, u.depth, u.from, u.to})
+		l.known = append(l.known, sp)
+	}
+}
+
+// definite reports whether "the" or a possessive stands before a mention.
+func (l *Listener) definite(i int, m *mention.Mention) bool {
+	if m.First == 0 {
+		return false
+	}
+	switch strings.ToLower(l.segments.Sentences[i].Tokens[m.First-1].Text) {
+	case "the", "its", "his", "her", "their", "that", "this", "'s":
+		return true
+	}
+	return false
+}
+
+func isPronounLike(sp *Speaker) bool { return pronouns[strings.ToLower(sp.Name)] }

@@ -1,0 +1,197 @@
+package attribute
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/mention"
+)
+
+// phrase is a noun phrase for a speaker, in tokens; head is -1 where there is
+// none.
+type phrase struct{ first, last, head int } // last is half open
+
+var noPhrase = phrase{head: -1}
+
+var (
+	// ends are words that no noun phrase for a speaker goes beyond.
+	ends = wordSet(`, ; : . ( ) [ ] " “ ” '' that which who whom whose as but while when where if because since though although and or
+		after before until than what how why whether so yet then said says say is are was were be been has have had did does do would will could can may might`)
+	// within are prepositions that may stand inside one.
+	within = wordSet("of for in at from on to with")
+	starts = wordSet("the a an its his her their this that these those two three four five six several some many another one both other our my no")
+	times  = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+		jan feb mar apr aug sept sep oct nov dec yesterday today tomorrow tonight week month year years ago earlier later once twice again meanwhile now then`)
+	adverbs = wordSet("also later then now once already has have had did does do again still since even just at too himself herself itself themselves all both each")
+)
+
+// subject is the noun phrase that a verb of speech follows.
+func (n *line) subject(verb int) phrase {
+	e := verb - 1
+	for e >= 0 && n.covered[e] < 0 && (adverbs[n.small[e]] || strings.HasSuffix(n.small[e], "ly") && len(n.small[e]) > 4) {
+		e--
+	}
+	if e < 0 {
+		return noPhrase
+	}
+	switch n.small[e] {
+	case ",", "–", "—":
+		return n.beforeAside(e)
+	case "that", "who", "which":
+		if n.covered[max(e-1, 0)] >= 0 && n.itWas(e-1) {
+			return n.phraseBefore(e - 1)
+		}
+		return noPhrase
+	}
+	return n.phraseBefore(e)
+}
+
+// itWas reports whether "it was" stands before the phrase that ends at a token.
+func (n *line) itWas(last int) bool {
+	p := n.phraseBefore(last)
+	return p.head >= 0 && n.word(p.first-2) == "it" && (n.word(p.first-1) == "was" || n.word(p.first-1) == "is")
+}
+
+// beforeAside is the subject of a verb from which commas part it: "X, who
+// asked not to be named, said"; "the chief of police, X, said".
+func (n *line) beforeAside(comma int) phrase {
+	const longest = 18
+	for j := comma - 1; j > 0 && j > comma-longest; j-- {
+		if n.small[j] != n.small[comma] {
+			continue
+		}
+		if p := n.phraseBefore(comma - 1); p.head >= 0 && p.first == j+1 {
+			if m := n.mentionOf(p); m != nil && m.Kind == mention.Party && m.Party != nil && m.Party.Kind == graph.Person {
+				return p
+			}
+		}
+		return n.phraseBefore(j - 1)
+	}
+	return noPhrase
+}
+
+// phraseBefore is the noun phrase that ends with a token.
+func (n *line) phraseBefore(e int) phrase {
+	if e < 0 {
+		return noPhrase
+	}
+	if pronouns[n.small[e]] {
+		return phrase{e, e + 1, e}
+	}
+	first := e + 1
+	for k := e; k >= 0 && k > e-14; k-- {
+		if m := n.covered[k]; m >= 0 {
+			k = n.mentions[m].First
+			first = k
+			if !n.goesOn(k) {
+				break
+			}
+			continue
+		}
+		w := n.small[k]
+		if ends[w] || times[w] {
+			break
+		}
+		if within[w] {
+			if k == 0 || !n.nominal(k-1) || first > e {
+				break
+			}
+			continue
+		}
+		first = k
+		if starts[w] && !within[n.word(k-1)] {
+			break
+		}
+	}
+	return n.headed(first, e+1)
+}
+
+// goesOn reports whether a phrase may reach further left than a mention.
+func (n *line) goesOn(first int) bool {
+	if first == 0 {
+		return false
+	}
+	w := n.small[first-1]
+	if m := n.covered[first-1]; m >= 0 {
+		return n.mentions[m].Form&lexicon.Adjective != 0
+	}
+	return !ends[w] && !times[w]
+}
+
+// nominal reports whether a noun phrase may end at a token.
+func (n *line) nominal(k int) bool {
+	if k < 0 {
+		return false
+	}
+	if n.covered[k] >= 0 {
+		return true
+	}
+	w := n.small[k]
+	return !ends[w] && !within[w] && !times[w] && !starts[w] && w != "" && w[0] >= 'a' && w[0] <= 'z' && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ed")
+}
+
+// phraseAfter is the noun phrase that begins at a token.
+func (n *line) phraseAfter(k int) (phrase, bool) {
+	first := k
+	for k < len(n.tokens) && k < first+16 {
+		if m := n.covered[k]; m >= 0 {
+			k = n.mentions[m].Last
+			continue
+		}
+		w := n.small[k]
+		if k == first && pronouns[w] {
+			return phrase{k, k + 1, k}, true
+		}
+		if ends[w] || times[w] {
+			break
+		}
+		if within[w] {
+			next := n.word(k + 1)
+			if k == first || times[next] || !(starts[next] || k+1 < len(n.tokens) && (n.covered[k+1] >= 0 || n.nominal(k+1))) {
+				break
+			}
+		}
+		if k > first+1 && strings.HasSuffix(w, "ed") {
+			break
+		}
+		k++
+	}
+	if k == first {
+		return noPhrase, false
+	}
+	p := n.headed(first, k)
+	return p, p.head >= 0
+}
+
+// headed finds the head of a phrase: the last word before its first
+// preposition.
+func (n *line) headed(first, last int) phrase {
+	if first >= last {
+		return noPhrase
+	}
+	head := last - 1
+	for k := first; k < last; k++ {
+		if m := n.covered[k]; m >= 0 {
+			k = min(n.mentions[m].Last, last) - 1
+			continue
+		}
+		if within[n.small[k]] && k > first {
+			head = k - 1
+			break
+		}
+	}
+	w := n.small[head]
+	if n.covered[head] < 0 && (w == "'s" || starts[w] && w != "two" || !(w[0] >= 'a' && w[0] <= 'z') || adverbs[w] || strings.HasSuffix(w, "ing")) {
+		return noPhrase
+	}
+	return phrase{first, last, head}
+}
+
+// mentionOf is the mention at the head of a phrase; nil where there is none.
+func (n *line) mentionOf(p phrase) *mention.Mention {
+	if m := n.covered[p.head]; m >= 0 {
+		return &n.mentions[m]
+	}
+	return nil
+}

@@ -1,0 +1,173 @@
+package attribute
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+)
+
+var pronouns = wordSet("he she it they him her them we i")
+
+// resolve finds whom a pronoun or a description ("the minister") means among
+// the speakers and parties named before.
+func (l *Listener) resolve(sp Speaker, i int) Speaker {
+	name := strings.ToLower(sp.Name)
+	switch {
+	case pronouns[name]:
+		if who, ok := l.whom(name, i); ok {
+			return sp.as(who)
+		}
+	case sp.Party.Kind == "" && l.bare(&sp):
+		if who, ok := l.means(&sp, i); ok {
+			return sp.as(who)
+		}
+	}
+	return sp
+}
+
+// as is the speaker under the name of another one, with his own cue.
+func (sp Speaker) as(who Speaker) Speaker {
+	cue, hedge, accuses, denies, admits, on := sp.Cue, sp.Hedge, sp.Accuses, sp.Denies, sp.Admits, sp.On
+	start, end, word := sp.Start, sp.End, sp.Word
+	who.Cue, who.Hedge, who.Accuses, who.Denies, who.Admits, who.On = cue, hedge, accuses, denies, admits, on
+	who.Start, who.End, who.Word = start, end, word
+	return who
+}
+
+// whom is who a pronoun means: whoever spoke last of its number and sort, else
+// whoever was named last.
+func (l *Listener) whom(pronoun string, i int) (Speaker, bool) {
+	const reach = 8
+	for _, spoken := range [...]bool{true, false} {
+		for k := len(l.known) - 1; k >= 0; k-- {
+			c := &l.known[k]
+			if i-c.sentence > reach {
+				break
+			}
+			if pronouns[strings.ToLower(c.Name)] || spoken && !c.spoke {
+				continue
+			}
+			if fits(pronoun, c) {
+				return *c, true
+			}
+		}
+	}
+	return Speaker{}, false
+}
+
+func fits(pronoun string, c *Speaker) bool {
+	person := c.Party.Kind == graph.Person || c.Party.Kind == "" && c.Kind == graph.Person
+	switch pronoun {
+	case "he", "she", "him", "her", "i":
+		return person && !c.plural
+	case "it":
+		return !person && c.Party.Kind != graph.Region
+	case "they", "them":
+		return c.plural || !person && c.Party.Kind != graph.State
+	}
+	return false
+}
+
+// bare reports whether a description says nothing but an office or a sort of
+// body: "the ministry", "the Indian officials" not.
+func (l *Listener) bare(sp *Speaker) bool {
+	words := strings.Fields(sp.Name)
+	return len(words) <= 3 && !sp.Anonymous && sp.State == "" && strings.ToLower(sp.Name) == sp.Name
+}
+
+// sorts are descriptions with the words of names and descriptions that they
+// may stand for.
+var sorts = map[string]map[string]bool{
+	"panel":     wordSet("panel experts monitors group inquiry"),
+	"experts":   wordSet("panel experts monitors"),
+	"court":     wordSet("court tribunal jury judges"),
+	"judges":    wordSet("court tribunal judges judge"),
+	"jury":      wordSet("jury court"),
+	"report":    wordSet("report paper study"),
+	"paper":     wordSet("paper report study newspaper document"),
+	"document":  wordSet("document paper cable report"),
+	"members":   wordSet("committee commission members panel"),
+	"inquiry":   wordSet("inquiry commission panel"),
+	"spokesman": wordSet("spokesman"), "spokeswoman": wordSet("spokeswoman"),
+}
+
+// means is whom a description stands for.
+func (l *Listener) means(sp *Speaker, i int) (Speaker, bool) {
+	const reach = 30
+	for k := len(l.known) - 1; k >= 0; k-- {
+		c := &l.known[k]
+		if i-c.sentence > reach {
+			break
+		}
+		name := strings.ToLower(c.Name)
+		if name == strings.ToLower(sp.Name) || pronouns[name] || l.bare(c) && c.Party.Kind == "" {
+			continue
+		}
+		if describes(sp, c, name) {
+			return *c, true
+		}
+	}
+	return Speaker{}, false
+}
+
+func describes(sp, c *Speaker, name string) bool {
+	kind := c.Party.Kind
+	if kind == "" {
+		kind = c.Kind
+	}
+	switch sp.head {
+	case "newspaper", "daily", "weekly", "broadcaster", "magazine", "outlet", "network", "channel":
+		return kind == graph.Publication
+	case "paper", "agency":
+		if kind == graph.Publication {
+			return true
+		}
+	case "group", "organisation", "organization", "institute", "researchers", "charity", "campaigners", "investigators":
+		if kind == graph.Organisation {
+			return true
+		}
+	case "government", "authorities", "cabinet":
+		return kind == graph.State
+	case "ministry":
+		return kind == graph.Agency && strings.Contains(name, "ministr")
+	case "army", "military":
+		return kind == graph.Agency && strings.Contains(name, sp.head)
+	}
+	words := sorts[sp.head]
+	if words == nil {
+		words = map[string]bool{sp.head: true}
+	}
+	person := kind == graph.Person
+	named := name
+	if person && c.Party.Kind == graph.Person {
+		named += " " + c.head
+	}
+	for w := range strings.FieldsFuncSeq(named, notLetter) {
+		if words[w] {
+			return c.plural == sp.plural || !person
+		}
+	}
+	return false
+}
+
+func notLetter(r rune) bool { return !(r >= 'a' && r <= 'z' || r > 127) }
+
+// continued is the speaker of a sentence in quotation marks that names none:
+// whoever spoke in the sentence before, in the same paragraph.
+func (l *Listener) continued(i int) []Speaker {
+	s := l.segments.Sentences
+	if len(s[i].Tokens) == 0 || i == 0 {
+		return nil
+	}
+	switch s[i].Tokens[0].Text {
+	case "\"", "“", "``", "„", "«":
+	default:
+		return nil
+	}
+	for _, k := range [...]int{i, i - 1} {
+		if said := l.sayings[k]; len(said) > 0 && s[k].Block == s[i].Block {
+			return []Speaker{said[len(said)-1].speaker}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,214 @@
+package attribute
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/mention"
+)
+
+// Speaker is one link of the chain.
+type Speaker struct {
+	Name       string      // the words, "two port workers"
+	Party      graph.Party // zero Kind where the speaker is only described
+	State      string      // the state that the speaker speaks for
+	Cue        string      // "accusing"
+	Hedge      string      // "suggested"
+	Accuses    bool        // the cue makes it an accusation
+	Denies     bool
+	Admits     bool // the cue owns up: "confirmed"
+	Anonymous  bool
+	Leaked     bool
+	Reports    bool            // a medium, institute, panel or court, whose word is a report
+	Kind       graph.PartyKind // of a speaker whom no lexicon names
+	On         graph.Period    // when it was said
+	Start, End int             // bytes of the name
+	Word       int             // head of the name in its sentence, -1 where in another
+
+	head     string // the noun of a description, in small letters
+	plural   bool
+	sentence int
+	spoke    bool
+}
+
+// speaker describes whoever a phrase names.
+func (n *line) speaker(p phrase, words string, c cue) Speaker {
+	first := p.first
+	for first < p.last-1 && n.covered[first] < 0 && (n.small[first] == "the" || n.small[first] == "that") {
+		first++
+	}
+	sp := Speaker{Word: -1, head: n.small[p.head], Start: n.tokens[first].Start, End: n.tokens[p.last-1].End}
+	sp.Name = flat(n.text[sp.Start:sp.End])
+	m := n.mentionOf(p)
+	if m == nil {
+		for k := p.first; k < p.last; k++ {
+			if x := n.covered[k]; x >= 0 && n.mentions[x].Party != nil && sp.State == "" {
+				sp.State = n.mentions[x].State()
+			}
+		}
+	}
+	determiner := ""
+	if p.first < len(n.small) {
+		determiner = n.small[p.first]
+	}
+	sp.become(m, determiner)
+	sp.say(words, c)
+	return sp
+}
+
+// ofMention is the speaker that a mention may be, beside any cue.
+func ofMention(text string, m *mention.Mention) Speaker {
+	sp := Speaker{Word: -1, Start: m.Start, End: m.End, Name: flat(text[m.Start:m.End]), head: m.Noun}
+	sp.become(m, "")
+	return sp
+}
+
+func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// say sets what the cue makes of the speaker's words.
+func (sp *Speaker) say(words string, c cue) {
+	sp.Cue = words
+	sp.Accuses, sp.Denies, sp.Admits = c.accuses, c.denies, c.admits
+	if c.hedges {
+		sp.Hedge = words
+	}
+}
+
+// become fills in who the speaker is: from the mention at the head of his
+// name, if there is one, else from the words of the description.
+func (sp *Speaker) become(m *mention.Mention, determiner string) {
+	lower := strings.ToLower(sp.Name)
+	sp.Leaked = strings.Contains(lower, "leaked") || strings.Contains(lower, "intercepted")
+	sp.plural = strings.HasSuffix(sp.head, "s") && !strings.HasSuffix(sp.head, "ss") || sp.head == "people" || sp.head == "police"
+	if m != nil {
+		if m.Noun != "" {
+			sp.head = lastWord(m.Noun)
+		}
+		sp.State = m.State()
+		if m.Kind == mention.Party && m.Party != nil {
+			sp.named(m)
+			return
+		}
+		sp.plural = m.Plural
+	}
+	sp.described(determiner)
+}
+
+func lastWord(s string) string {
+	if i := strings.LastIndexByte(s, ' '); i >= 0 {
+		return s[i+1:]
+	}
+	return s
+}
+
+// alliances are organisations that take sides: their word is no report.
+var alliances = wordSet("nato eu un african-union ecowas arab-league gcc csto cis warsaw-pact european-commission european-council european-parliament")
+
+// named sets a speaker whom a party mention names.
+func (sp *Speaker) named(m *mention.Mention) {
+	p := m.Party
+	sp.Party = p.Party
+	switch p.Kind {
+	case graph.Publication:
+		sp.Reports = true
+	case graph.Organisation:
+		sp.Reports = !alliances[p.ID]
+	case graph.State:
+		if m.How == graph.ByCapital || governments[sp.head] {
+			sp.Party = Government(p, sp.Name)
+		}
+	case graph.Person:
+		office := strings.ToLower(p.Office + " " + m.Noun)
+		for w := range strings.FieldsSeq(office) {
+			if experts[w] {
+				sp.Reports = true
+			}
+		}
+		if sp.Reports || opposed(office) {
+			sp.State = ""
+		}
+	case graph.Agency:
+		if courts[sp.head] {
+			sp.Reports, sp.State = true, ""
+		}
+	case graph.Group:
+		sp.State = ""
+	}
+	if len(sp.Name) > m.End-m.Start+3 && p.Kind == graph.State && !governments[sp.head] {
+		// "United States Africa Command": a body that the lexicon does not know.
+		sp.Party = graph.Party{}
+		sp.described("")
+	}
+}
+
+func opposed(office string) bool {
+	for _, w := range [...]string{"opposition", "candidate", "member of parliament", "lawmaker", "mp ", "activist"} {
+		if strings.Contains(office, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var governments = wordSet("government authorities cabinet administration regime junta")
+
+// Government is a state's government as a speaker of its own: "Moscow said".
+func Government(state *lexicon.Party, words string) graph.Party {
+	name := "Government of " + state.Name
+	if words != "" && !strings.Contains(strings.ToLower(words), " ") && !strings.HasPrefix(words, state.Name) {
+		name += " (" + words + ")"
+	}
+	return graph.Party{ID: strings.ToLower(state.ID) + "-government", Kind: graph.Agency, Name: name, PartOf: state.ID}
+}
+
+var (
+	// experts are persons whose word is a report.
+	experts = wordSet(`rapporteur researcher researchers judge judges jury historian historians expert experts analyst analysts author authors
+		investigator investigators reporter reporters journalist journalists correspondent scholar scholars professor archivist monitors monitor jurors tribunal
+		rapporteurs jury academic academics campaigner campaigners`)
+	courts = wordSet("court courts tribunal jury judge judges")
+	// institutes are bodies and papers whose word is a report.
+	institutes = wordSet(`panel panels committee committees commission inquiry inquest institute institutes newspaper newspapers paper papers agency broadcaster daily weekly magazine
+		group organisation organization network members member website study data book outlet outlets media investigation database series survey
+		yearbook think-tank charity mission team trackers pictures images figures statistics museum station channel directory foundation centre center report reports`)
+	// documents speak for whoever made them, and report what they record.
+	documents = wordSet(`record records document documents report reports register registers file files log logs slip slips invoice invoices manifest plan plans list lists
+		certificate certificates transcript transcripts minutes photographs pictures images imagery contract contracts papers ledger ledgers archive archives statement`)
+	// missives are the word of whoever wrote them.
+	missives = wordSet("cable cables telegram telegrams letter letters memo memos memorandum note notes dossier email emails intelligence assessment")
+	// privates speak for nobody but themselves.
+	privates = wordSet(`worker workers trader traders resident residents skipper captain master crew driver drivers pilot pilots critic critics activist activists fisherman fishermen
+		villager villagers broker brokers dealer dealers witness witnesses passenger passengers eyewitness eyewitnesses dockers docker mechanic deserter deserters defector
+		defectors contractor contractors insider insiders source sources agent agents businessman lawyer prisoner prisoners veteran veterans marshal people person man woman friend
+		supplier suppliers candidate lawmaker lawmakers mp mps`)
+	officials = wordSet(`official officials officer officers diplomat diplomats adviser advisers aide aides employee employees inspector inspectors soldier soldiers general generals attache attaché commander commanders
+		engineer engineers clerk lawmaker lawmakers minister ministers staff negotiator negotiators manager director secretary`)
+	bodies = wordSet(`ministry government department office army navy military embassy service party presidency authority authorities command directorate cabinet customs police fleet forces
+		staff administration council agency bureau parliament guard intelligence`)
+)
+
+// described says what kind of speaker a description names.
+func (sp *Speaker) described(determiner string) {
+	w := sp.head
+	switch {
+	case sp.Leaked || missives[w] || documents[w] || w == "paper" || w == "papers":
+		sp.Kind = graph.Organisation
+		sp.Reports = !missives[w] && !sp.Leaked && sp.State == ""
+	case courts[w], experts[w] && w != "inspector":
+		sp.Kind, sp.Reports, sp.State = graph.Organisation, true, ""
+	case institutes[w]:
+		sp.Kind, sp.Reports, sp.State = graph.Organisation, true, ""
+	case bodies[w]:
+		sp.Kind = graph.Agency
+	default:
+		sp.Kind = graph.Person
+	}
+	if privates[w] {
+		sp.State = ""
+	}
+	if privates[w] || officials[w] {
+		indefinite := determiner == "a" || determiner == "an" || determiner == "one" || determiner == "another"
+		sp.Anonymous = sp.plural || indefinite
+	}
+}

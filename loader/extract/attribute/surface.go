@@ -1,0 +1,339 @@
+package attribute
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/syntax/lemma"
+)
+
+// saying is a speaker with the stretch of the text, in bytes, that he answers
+// for.
+type saying struct {
+	speaker  Speaker
+	depth    int // 0 for whoever stands outside the clause, 1 for "X said that", 2 for "citing X"
+	from, to int
+}
+
+// onSurface is the chain of speakers that the order of the words gives where
+// the tree shows none.
+func (l *Listener) onSurface(f *frame.Frame) []Speaker {
+	at := f.Sentence.Tree.Words[f.Word].Start
+	var chain []saying
+	for _, s := range l.sayings[f.Sentence.Index] {
+		if at >= s.from && at < s.to {
+			chain = append(chain, s)
+		}
+	}
+	slices.SortStableFunc(chain, func(a, b saying) int { return cmp.Compare(a.depth, b.depth) })
+	speakers := make([]Speaker, len(chain))
+	for i, s := range chain {
+		speakers[i] = s.speaker
+	}
+	return speakers
+}
+
+// line is one sentence read by the order of its words.
+type line struct {
+	text     string
+	tokens   []segment.Token
+	small    []string
+	mentions []mention.Mention
+	covered  []int // mention by token, -1 where none
+}
+
+func (l *Listener) line(i int) *line {
+	s := &l.segments.Sentences[i]
+	n := &line{text: l.segments.Text, tokens: s.Tokens, mentions: l.mentions[i]}
+	n.small = make([]string, len(s.Tokens))
+	n.covered = make([]int, len(s.Tokens))
+	for k, t := range s.Tokens {
+		n.small[k] = strings.ToLower(t.Text)
+		n.covered[k] = -1
+	}
+	for m := range n.mentions {
+		if n.mentions[m].Kind == mention.Goods {
+			continue
+		}
+		for k := n.mentions[m].First; k < n.mentions[m].Last && k < len(n.covered); k++ {
+			n.covered[k] = m
+		}
+	}
+	return n
+}
+
+func (n *line) word(k int) string {
+	if k < 0 || k >= len(n.small) {
+		return ""
+	}
+	return n.small[k]
+}
+
+// hear lists the sayings of a sentence in the order of the text.
+func (l *Listener) hear(i int) []saying {
+	n := l.line(i)
+	var found []saying
+	for k := range n.tokens {
+		if n.covered[k] >= 0 {
+			continue
+		}
+		if s, ok := n.accordingTo(k); ok {
+			found = append(found, s)
+		} else if s, ok := n.byAccount(k); ok {
+			found = append(found, s)
+		} else if s, ok := n.citing(k); ok {
+			found = append(found, s)
+		} else if s, ok := n.speech(k); ok {
+			found = append(found, s)
+		}
+	}
+	if s, ok := n.label(); ok {
+		found = append(found, s)
+	}
+	return found
+}
+
+// part is the bytes between the semicolons around a token.
+func (n *line) part(k int) (from, to int) {
+	from, to = n.tokens[0].Start, n.tokens[len(n.tokens)-1].End
+	for j := k; j >= 0; j-- {
+		if n.small[j] == ";" {
+			from = n.tokens[j].End
+			break
+		}
+	}
+	for j := k; j < len(n.tokens); j++ {
+		if n.small[j] == ";" {
+			to = n.tokens[j].Start
+			break
+		}
+	}
+	return from, to
+}
+
+// accordingTo reads "according to X".
+func (n *line) accordingTo(k int) (saying, bool) {
+	if n.small[k] != "according" || n.word(k+1) != "to" {
+		return saying{}, false
+	}
+	p, ok := n.phraseAfter(k + 2)
+	if !ok {
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	return saying{n.speaker(p, "according to", cue{}), 0, from, to}, true
+}
+
+var accounts = wordSet("account reckoning view count estimate reading telling version words word opinion judgement judgment calculation estimation")
+
+// byAccount reads "by X's account", "in the view of X".
+func (n *line) byAccount(k int) (saying, bool) {
+	switch n.small[k] {
+	case "by", "in", "on", "to", "from":
+	default:
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	for j := k + 1; j < len(n.tokens) && j < k+9; j++ {
+		w := n.small[j]
+		switch {
+		case accounts[w] && n.word(j+1) == "of":
+			if p, ok := n.phraseAfter(j + 2); ok {
+				return saying{n.speaker(p, n.small[k]+" the "+w+" of", cue{}), 0, from, to}, true
+			}
+			return saying{}, false
+		case accounts[w] && j > k+2 && (n.small[j-1] == "'s" || n.small[j-1] == "’s" || n.small[j-1] == "'" || n.small[j-1] == "’"):
+			p := n.phraseBefore(j - 2)
+			if p.head < 0 {
+				return saying{}, false
+			}
+			return saying{n.speaker(p, n.small[k]+" … "+w, cue{}), 0, from, to}, true
+		case w == "," || w == ".":
+			return saying{}, false
+		}
+	}
+	return saying{}, false
+}
+
+// citing reads "citing X" and "quotes X as saying".
+func (n *line) citing(k int) (saying, bool) {
+	switch n.small[k] {
+	case "citing", "quoting", "quotes", "quoted", "cites", "cited":
+	default:
+		return saying{}, false
+	}
+	p, ok := n.phraseAfter(k + 1)
+	if !ok {
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	return saying{n.speaker(p, n.small[k], cue{}), 2, from, to}, true
+}
+
+var findings = wordSet("reading finding findings conclusion conclusions verdict view account version answer reply comment statement explanation position")
+
+// label reads "Finding of the panel: …", "X: …" at the head of a sentence.
+func (n *line) label() (saying, bool) {
+	colon := -1
+	for k := 1; k < len(n.tokens) && k < 12; k++ {
+		if n.small[k] == ":" {
+			colon = k
+			break
+		}
+		if n.small[k] == "," || n.small[k] == ";" {
+			return saying{}, false
+		}
+	}
+	if colon < 0 || colon == len(n.tokens)-1 {
+		return saying{}, false
+	}
+	found := -1
+	for k := range colon {
+		if findings[n.small[k]] {
+			found = k
+			break
+		}
+	}
+	if found < 0 {
+		return saying{}, false
+	}
+	for m := range n.mentions {
+		if mm := &n.mentions[m]; mm.Last <= colon && mm.Kind != mention.Goods && mm.Kind != mention.Unnamed {
+			sp := ofMention(n.text, mm)
+			sp.Cue = n.tokens[found].Text
+			return saying{sp, 0, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
+		}
+	}
+	return saying{}, false
+}
+
+// nounsToo are verbs of speech whose third person is a common noun as well.
+var nounsToo = wordSet("reports claims shows notes records estimates charges documents states counts rules finds lists names accounts quotes discloses puts numbers figures thinks stresses answers")
+
+// speechCue is what a token does as a finite verb of speech.
+func speechCue(w string) (cue, bool) {
+	for _, tag := range [...]string{"VBD", "VBZ"} {
+		if l := lemma.Of(w, "VERB", tag); l != w {
+			if c, ok := cues()[l]; ok {
+				return c, true
+			}
+		}
+	}
+	switch w {
+	case "say", "think", "believe", "show", "report", "reckon", "insist", "maintain", "deny", "confirm", "claim", "suggest", "conclude", "find", "put", "accusing", "alleging", "saying", "denying", "write":
+		l := w
+		if strings.HasSuffix(w, "ing") {
+			l = lemma.Of(w, "VERB", "VBG")
+		}
+		c, ok := cues()[l]
+		return c, ok
+	}
+	return cue{}, false
+}
+
+// speech reads "X said that …", "…, X said" and "… said X".
+func (n *line) speech(k int) (saying, bool) {
+	c, ok := speechCue(n.small[k])
+	if !ok || n.negatedAt(k) {
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	if n.word(k+1) == "by" && beforeAuxiliary(n.word(k-1)) {
+		p, ok := n.phraseAfter(k + 2)
+		if !ok {
+			return saying{}, false
+		}
+		return saying{n.speaker(p, n.tokens[k].Text, c), 1, n.tokens[k].End, to}, true
+	}
+	if beforeAuxiliary(n.word(k - 1)) {
+		return saying{}, false
+	}
+	p := n.subject(k)
+	if p.head < 0 {
+		before := n.word(k - 1)
+		if before != "," && before != "\"" && before != "”" && before != "''" {
+			return saying{}, false
+		}
+		after, ok := n.phraseAfter(k + 1)
+		if !ok || c.accuses || c.denies {
+			return saying{}, false
+		}
+		return saying{n.speaker(after, n.tokens[k].Text, c), 0, from, to}, true
+	}
+	if nounsToo[n.small[k]] && !n.opensClause(k+1) {
+		return saying{}, false
+	}
+	sp := n.speaker(p, n.tokens[k].Text, c)
+	if n.closes(p.first, k) {
+		return saying{sp, 0, from, to}, true
+	}
+	return saying{sp, 1, n.tokens[k].End, to}, true
+}
+
+func beforeAuxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "been", "be", "being", "to":
+		return true
+	}
+	return false
+}
+
+// negatedAt reports whether a verb group is negated or only supposed.
+func (n *line) negatedAt(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		switch n.small[j] {
+		case "not", "n't", "never", "neither", "nor", "could", "might", "should", "if":
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause reports whether what follows a verb of speech may be what is
+// said.
+func (n *line) opensClause(k int) bool {
+	switch n.word(k) {
+	case "that", ",", ":", ".", "the", "a", "an", "it", "they", "no", "any", "how", "\"", "“", "":
+		return true
+	}
+	return n.covered[k] >= 0
+}
+
+// closes reports whether a clause of speech stands after or within what is
+// said: "…, officials said."
+func (n *line) closes(first, cue int) bool {
+	before := n.word(first - 1)
+	if before == "as" {
+		return true
+	}
+	if before != "," && before != "\"" && before != "”" && before != "''" && before != "–" && before != "—" && before != "-" {
+		return false
+	}
+	for k := cue + 1; k < len(n.tokens); k++ {
+		switch n.small[k] {
+		case ",", ".", ";", "–", "—", "”", "\"":
+			return true
+		case "that", ":", "of":
+			return false
+		}
+		if k > cue+9 {
+			return false
+		}
+		if k == cue+1 && n.covered[k] >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
