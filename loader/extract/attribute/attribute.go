@@ -4,66 +4,55 @@
 package attribute
 
 import (
-	"strings"
+	"slices"
 
 	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/frame"
-	"armsgraph/loader/extract/mention"
 )
 
-// inTree is the chain of speakers that govern a frame in its sentence's tree,
-// outermost first.
-func inTree(f *frame.Frame) []Speaker {
-	s := f.Sentence
-	t := s.Tree
+// inTree is the chain of speakers whose verbs govern a frame in its sentence's
+// tree, outermost first. Who a verb's speaker is the order of the words tells
+// better than the tree, which is asked where they do not.
+func (l *Listener) inTree(f *frame.Frame) []Speaker {
+	t := f.Sentence.Tree
 	var inner []Speaker // innermost first
-	seen := map[int]bool{}
-	add := func(sp Speaker, ok bool) {
-		if ok && !seen[sp.Word] {
-			seen[sp.Word] = true
-			inner = append(inner, sp)
-		}
-	}
-	at := f.Word
-	for i := 0; i < 12 && at >= 0; i++ {
-		add(paratactic(s, at))
-		add(according(s, at))
+	for at, i := f.Word, 0; i < 12; i++ {
 		head := t.Words[at].Head
 		if head < 0 {
 			break
 		}
 		if !t.Is(at, "conj") || t.VerbAt(at) == nil {
-			add(bySpeech(s, head, at))
+			if sp, ok := l.bySpeech(f.Sentence, head, at); ok {
+				inner = append(inner, sp)
+			}
 		}
 		at = head
 	}
-	for _, a := range s.Asides {
-		add(aside(a))
-	}
-	for i, j := 0, len(inner)-1; i < j; i, j = i+1, j-1 {
-		inner[i], inner[j] = inner[j], inner[i]
-	}
+	slices.Reverse(inner)
 	return inner
 }
 
 // bySpeech is the speaker of a verb of speech that governs a clause.
-func bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, bool) {
+func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, bool) {
 	t := s.Tree
 	v := t.VerbAt(verb)
-	cue, ok := cues()[t.Words[verb].Lemma]
-	if v == nil || !ok {
+	c, ok := cues()[t.Words[verb].Lemma]
+	if v == nil || !ok || v.Negated && !c.denies {
 		return Speaker{}, false
 	}
-	var who int
+	for _, said := range l.sayings[s.Index] {
+		if said.cue == t.Words[verb].Start {
+			return said.speaker, true
+		}
+	}
+	who := s.Subject(verb)
 	if v.Passive {
 		who = byAgent(s, verb)
-	} else {
-		who = s.Subject(verb)
 	}
-	if who < 0 || who == clauseWord {
+	if who < 0 || who == clauseWord || !speaks(s, who) {
 		return Speaker{}, false
 	}
-	return speaker(s, who, verb, cue)
+	return l.resolve(speaker(s, who, verb, c), s.Index), true
 }
 
 func byAgent(s *frame.Sentence, verb int) int {
@@ -75,103 +64,38 @@ func byAgent(s *frame.Sentence, verb int) int {
 	return -1
 }
 
-// paratactic is the speaker of "…, officials said" beside a clause.
-func paratactic(s *frame.Sentence, word int) (Speaker, bool) {
+// speaks reports whether a word may name a speaker.
+func speaks(s *frame.Sentence, word int) bool {
 	t := s.Tree
-	for _, c := range t.Children(word) {
-		if t.Is(c, "parataxis") && t.VerbAt(c) != nil {
-			if cue, ok := cues()[t.Words[c].Lemma]; ok {
-				if who := t.Child(c, "nsubj"); who >= 0 {
-					return speaker(s, who, c, cue)
-				}
-			}
-		}
+	if m := s.MentionAt(word); m != nil {
+		return m.Party != nil || speakerKind(m.Kind)
 	}
-	return Speaker{}, false
+	return t.Tagged(word, "NN") || t.Words[word].Tag == "PRP"
 }
 
-// aside is the speaker of a clause cut out of the sentence.
-func aside(a *frame.Sentence) (Speaker, bool) {
-	for _, v := range a.Tree.Verbs() {
-		c, ok := cues()[a.Tree.Words[v.Main].Lemma]
-		if !ok {
-			continue
-		}
-		who := a.Tree.Child(v.Main, "nsubj")
-		if who < 0 {
-			who = asideSubject(a, &v)
-		}
-		if who >= 0 {
-			sp, ok := speaker(a, who, v.Main, c)
-			sp.Word += asideWords
-			return sp, ok
-		}
-	}
-	return Speaker{}, false
-}
-
-// asideWords sets the words of asides apart from those of their sentence.
-const asideWords = 1000
-
-// asideSubject is the noun nearest to the verb of an aside.
-func asideSubject(a *frame.Sentence, v *clause.Verb) int {
-	for i := v.First - 1; i >= 0; i-- {
-		if a.MentionAt(i) != nil || a.Tree.Tagged(i, "NN") || a.Tree.Tagged(i, "PRP") {
-			return i
-		}
-	}
-	for i := v.Last; i < len(a.Tree.Words); i++ {
-		if a.MentionAt(i) != nil || a.Tree.Tagged(i, "NN") {
-			return i
-		}
-	}
-	return -1
-}
-
-// according is the speaker of "according to X", "in X's account".
-func according(s *frame.Sentence, word int) (Speaker, bool) {
-	t := s.Tree
-	for _, c := range t.Children(word) {
-		if !t.Is(c, "obl") && !t.Is(c, "nmod") && !t.Is(c, "advcl") {
-			continue
-		}
-		for _, k := range t.Children(c) {
-			if l := t.Words[k].Lower; l == "according" {
-				return speaker(s, c, k, cue{})
-			}
-		}
-	}
-	return Speaker{}, false
-}
-
-// speaker describes who speaks.
-func speaker(s *frame.Sentence, who, verb int, c cue) (Speaker, bool) {
+// speaker describes whoever a word of the tree names.
+func speaker(s *frame.Sentence, who, verb int, c cue) Speaker {
 	t := s.Tree
 	first, last := nounPhrase(t, who)
 	determiner := t.Words[first].Lower
 	if first < last && (determiner == "the" || determiner == "that") {
 		first++
 	}
-	sp := Speaker{Word: who, head: t.Words[who].Lower, Start: t.Words[first].Start, End: t.Words[last].End, Name: text(t, first, last)}
+	sp := Speaker{Word: who, head: t.Words[who].Lower, Start: t.Words[first].Start, End: t.Words[last].End}
+	sp.Name = text(t, first, last)
 	m := s.MentionAt(who)
-	if m == nil || m.Party == nil {
+	if m != nil {
+		sp.become(&m.Mention, determiner)
+	} else {
 		for i := first; i <= last; i++ {
 			if m := s.MentionAt(i); m != nil && m.Party != nil && sp.State == "" {
 				sp.State = m.State()
 			}
 		}
-	}
-	var at *mention.Mention
-	if m != nil {
-		at = &m.Mention
-	}
-	state := sp.State
-	sp.become(at, determiner)
-	if sp.State == "" && !sp.Reports && !privates[sp.head] {
-		sp.State = state
+		sp.become(nil, determiner)
 	}
 	sp.say(t.Words[verb].Text, c)
-	return sp, pronouns[strings.ToLower(sp.Name)] || sp.Name != ""
+	return sp
 }
 
 // nounPhrase is the first and last word of a noun phrase without its clauses.
@@ -189,12 +113,12 @@ func nounPhrase(t *clause.Tree, head int) (first, last int) {
 
 // text joins words as the text has them, spaces made single.
 func text(t *clause.Tree, first, last int) string {
-	var b strings.Builder
+	joined := ""
 	for i := first; i <= last; i++ {
 		if i > first && t.Words[i].Start > t.Words[i-1].End {
-			b.WriteByte(' ')
+			joined += " "
 		}
-		b.WriteString(t.Words[i].Text)
+		joined += t.Words[i].Text
 	}
-	return b.String()
+	return flat(joined)
 }

@@ -1,6 +1,7 @@
 package attribute
 
 import (
+	"slices"
 	"strings"
 
 	"armsgraph/graph"
@@ -33,13 +34,8 @@ func Listen(doc *graph.Document, segments *segment.Segmented, mentions [][]menti
 func (l *Listener) Of(f *frame.Frame) []Speaker {
 	i := f.Sentence.Index
 	l.readTo(i)
-	chain := inTree(f)
-	if len(chain) == 0 {
-		chain = l.onSurface(f)
-	}
 	var resolved []Speaker
-	for _, sp := range chain {
-		sp = l.resolve(sp, i)
+	for _, sp := range l.chain(f) {
 		if n := len(resolved); n > 0 && sameSpeaker(resolved[n-1], sp) {
 			continue
 		}
@@ -52,6 +48,17 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 		resolved = []Speaker{l.voice.speaker}
 	}
 	return resolved
+}
+
+// chain is whoever stands outside the clause, then whoever governs it, then
+// whoever these cite.
+func (l *Listener) chain(f *frame.Frame) []Speaker {
+	outside, before, cited := l.onSurface(f)
+	governing := l.inTree(f)
+	if len(governing) == 0 {
+		governing = before
+	}
+	return slices.Concat(outside, governing, cited)
 }
 
 func sameSpeaker(a, b Speaker) bool {
@@ -84,7 +91,7 @@ func (l *Listener) note(i int) {
 	for _, u := range l.hear(i) {
 		sp := l.resolve(u.speaker, i)
 		sp.sentence, sp.spoke = i, true
-		l.sayings[i] = append(l.sayings[i], saying{sp, u.depth, u.from, u.to})
+		l.sayings[i] = append(l.sayings[i], saying{sp, u.depth, u.cue, u.from, u.to})
 		l.known = append(l.known, sp)
 	}
 }
@@ -100,5 +107,8 @@ func (l *Listener) definite(i int, m *mention.Mention) bool {
 	}
 	return false
 }
+
+// speakerKind reports whether mentions of a kind are made to speak.
+func speakerKind(k mention.Kind) bool { return k == mention.Party || k == mention.Speaker }
 
 func isPronounLike(sp *Speaker) bool { return pronouns[strings.ToLower(sp.Name)] }

@@ -90,7 +90,11 @@ func (n *line) phraseBefore(e int) phrase {
 			continue
 		}
 		w := n.small[k]
-		if ends[w] || times[w] {
+		if w == "that" && k > 0 && within[n.small[k-1]] {
+			first = k
+			continue
+		}
+		if ends[w] || times[w] || n.dated(k) {
 			break
 		}
 		if within[w] {
@@ -116,7 +120,16 @@ func (n *line) goesOn(first int) bool {
 	if m := n.covered[first-1]; m >= 0 {
 		return n.mentions[m].Form&lexicon.Adjective != 0
 	}
-	return !ends[w] && !times[w]
+	return !ends[w] && !times[w] && !n.dated(first-1)
+}
+
+// dated reports whether a token is a year or the day of a month.
+func (n *line) dated(k int) bool {
+	w := n.small[k]
+	if w[0] < '0' || w[0] > '9' {
+		return false
+	}
+	return len(w) == 4 || times[strings.TrimSuffix(n.word(k-1), ".")]
 }
 
 // nominal reports whether a noun phrase may end at a token.
@@ -136,10 +149,17 @@ func (n *line) phraseAfter(k int) (phrase, bool) {
 	first := k
 	for k < len(n.tokens) && k < first+16 {
 		if m := n.covered[k]; m >= 0 {
+			if k > first && n.named(k-1) {
+				break
+			}
 			k = n.mentions[m].Last
 			continue
 		}
 		w := n.small[k]
+		if w == "and" && k > first && n.covered[k-1] >= 0 && n.mentions[n.covered[k-1]].Form == lexicon.Adjective {
+			k++
+			continue
+		}
 		if k == first && pronouns[w] {
 			return phrase{k, k + 1, k}, true
 		}
@@ -164,6 +184,12 @@ func (n *line) phraseAfter(k int) (phrase, bool) {
 	return p, p.head >= 0
 }
 
+// named reports whether a name ends at a token.
+func (n *line) named(k int) bool {
+	m := n.covered[k]
+	return m >= 0 && n.mentions[m].Kind == mention.Party && n.mentions[m].Form&lexicon.Adjective == 0
+}
+
 // headed finds the head of a phrase: the last word before its first
 // preposition.
 func (n *line) headed(first, last int) phrase {
@@ -181,11 +207,28 @@ func (n *line) headed(first, last int) phrase {
 			break
 		}
 	}
+	if person := n.personAt(first, last); person >= 0 {
+		head = person
+	}
 	w := n.small[head]
 	if n.covered[head] < 0 && (w == "'s" || starts[w] && w != "two" || !(w[0] >= 'a' && w[0] <= 'z') || adverbs[w] || strings.HasSuffix(w, "ing")) {
 		return noPhrase
 	}
 	return phrase{first, last, head}
+}
+
+// personAt is the last token of a phrase that ends with a person's name after
+// an office; -1 where it does not.
+func (n *line) personAt(first, last int) int {
+	m := n.covered[last-1]
+	if m < 0 || n.mentions[m].Kind != mention.Party || n.mentions[m].Party.Kind != graph.Person {
+		return -1
+	}
+	start := n.mentions[m].First
+	if start > first && (within[n.small[start-1]] || n.small[start-1] == "by") {
+		return -1
+	}
+	return last - 1
 }
 
 // mentionOf is the mention at the head of a phrase; nil where there is none.

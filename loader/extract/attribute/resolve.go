@@ -39,6 +39,11 @@ func (sp Speaker) as(who Speaker) Speaker {
 func (l *Listener) whom(pronoun string, i int) (Speaker, bool) {
 	const reach = 8
 	for _, spoken := range [...]bool{true, false} {
+		if pronoun == "they" || pronoun == "them" {
+			if who, ok := l.lastMany(i, spoken); ok {
+				return who, true
+			}
+		}
 		for k := len(l.known) - 1; k >= 0; k-- {
 			c := &l.known[k]
 			if i-c.sentence > reach {
@@ -50,6 +55,17 @@ func (l *Listener) whom(pronoun string, i int) (Speaker, bool) {
 			if fits(pronoun, c) {
 				return *c, true
 			}
+		}
+	}
+	return Speaker{}, false
+}
+
+// lastMany is the last plural speaker.
+func (l *Listener) lastMany(i int, spoken bool) (Speaker, bool) {
+	const reach = 3
+	for k := len(l.known) - 1; k >= 0 && i-l.known[k].sentence <= reach; k-- {
+		if c := &l.known[k]; c.plural && (c.spoke || !spoken) {
+			return *c, true
 		}
 	}
 	return Speaker{}, false
@@ -133,14 +149,20 @@ func describes(sp, c *Speaker, name string) bool {
 	case "army", "military":
 		return kind == graph.Agency && strings.Contains(name, sp.head)
 	}
+	person := kind == graph.Person
+	if person != (sp.Kind == graph.Person) && sp.Kind != graph.Organisation {
+		return false
+	}
 	words := sorts[sp.head]
 	if words == nil {
 		words = map[string]bool{sp.head: true}
 	}
-	person := kind == graph.Person
 	named := name
-	if person && c.Party.Kind == graph.Person {
+	switch {
+	case person && c.Party.Kind == graph.Person:
 		named += " " + c.head
+	case !person && c.Party.Kind == "":
+		named = c.head
 	}
 	for w := range strings.FieldsFuncSeq(named, notLetter) {
 		if words[w] {

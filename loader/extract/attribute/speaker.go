@@ -41,7 +41,7 @@ func (n *line) speaker(p phrase, words string, c cue) Speaker {
 	sp := Speaker{Word: -1, head: n.small[p.head], Start: n.tokens[first].Start, End: n.tokens[p.last-1].End}
 	sp.Name = flat(n.text[sp.Start:sp.End])
 	m := n.mentionOf(p)
-	if m == nil {
+	if m == nil || m.Party == nil {
 		for k := p.first; k < p.last; k++ {
 			if x := n.covered[k]; x >= 0 && n.mentions[x].Party != nil && sp.State == "" {
 				sp.State = n.mentions[x].State()
@@ -83,9 +83,11 @@ func (sp *Speaker) become(m *mention.Mention, determiner string) {
 	sp.plural = strings.HasSuffix(sp.head, "s") && !strings.HasSuffix(sp.head, "ss") || sp.head == "people" || sp.head == "police"
 	if m != nil {
 		if m.Noun != "" {
-			sp.head = lastWord(m.Noun)
+			sp.head = headOf(m.Noun)
 		}
-		sp.State = m.State()
+		if m.Party != nil {
+			sp.State = m.State()
+		}
 		if m.Kind == mention.Party && m.Party != nil {
 			sp.named(m)
 			return
@@ -95,7 +97,10 @@ func (sp *Speaker) become(m *mention.Mention, determiner string) {
 	sp.described(determiner)
 }
 
-func lastWord(s string) string {
+// headOf is the noun that an office or a body goes by: "minister" of "minister
+// of defence".
+func headOf(s string) string {
+	s, _, _ = strings.Cut(s, " of ")
 	if i := strings.LastIndexByte(s, ' '); i >= 0 {
 		return s[i+1:]
 	}

@@ -1,8 +1,6 @@
 package attribute
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"armsgraph/loader/extract/frame"
@@ -15,26 +13,31 @@ import (
 // for.
 type saying struct {
 	speaker  Speaker
-	depth    int // 0 for whoever stands outside the clause, 1 for "X said that", 2 for "citing X"
+	depth    depth
+	cue      int // where the verb of speech begins
 	from, to int
 }
 
-// onSurface is the chain of speakers that the order of the words gives where
-// the tree shows none.
-func (l *Listener) onSurface(f *frame.Frame) []Speaker {
+// depth is how near a speaker stands to what is said.
+type depth uint8
+
+const (
+	beside depth = iota // "…, X said", "according to X"
+	before              // "X said that …"
+	cited               // "citing X"
+)
+
+// onSurface is the speakers, by depth, who answer for a frame by the order of
+// the words.
+func (l *Listener) onSurface(f *frame.Frame) (outside, governing, inner []Speaker) {
 	at := f.Sentence.Tree.Words[f.Word].Start
-	var chain []saying
+	var by [3][]Speaker
 	for _, s := range l.sayings[f.Sentence.Index] {
-		if at >= s.from && at < s.to {
-			chain = append(chain, s)
+		if at >= s.from && at < s.to && at != s.cue {
+			by[s.depth] = append(by[s.depth], s.speaker)
 		}
 	}
-	slices.SortStableFunc(chain, func(a, b saying) int { return cmp.Compare(a.depth, b.depth) })
-	speakers := make([]Speaker, len(chain))
-	for i, s := range chain {
-		speakers[i] = s.speaker
-	}
-	return speakers
+	return by[beside], by[before], by[cited]
 }
 
 // line is one sentence read by the order of its words.
@@ -125,7 +128,7 @@ func (n *line) accordingTo(k int) (saying, bool) {
 		return saying{}, false
 	}
 	from, to := n.part(k)
-	return saying{n.speaker(p, "according to", cue{}), 0, from, to}, true
+	return saying{n.speaker(p, "according to", cue{}), beside, n.tokens[k].Start, from, to}, true
 }
 
 var accounts = wordSet("account reckoning view count estimate reading telling version words word opinion judgement judgment calculation estimation")
@@ -143,7 +146,7 @@ func (n *line) byAccount(k int) (saying, bool) {
 		switch {
 		case accounts[w] && n.word(j+1) == "of":
 			if p, ok := n.phraseAfter(j + 2); ok {
-				return saying{n.speaker(p, n.small[k]+" the "+w+" of", cue{}), 0, from, to}, true
+				return saying{n.speaker(p, n.small[k]+" the "+w+" of", cue{}), beside, n.tokens[k].Start, from, to}, true
 			}
 			return saying{}, false
 		case accounts[w] && j > k+2 && (n.small[j-1] == "'s" || n.small[j-1] == "’s" || n.small[j-1] == "'" || n.small[j-1] == "’"):
@@ -151,7 +154,7 @@ func (n *line) byAccount(k int) (saying, bool) {
 			if p.head < 0 {
 				return saying{}, false
 			}
-			return saying{n.speaker(p, n.small[k]+" … "+w, cue{}), 0, from, to}, true
+			return saying{n.speaker(p, n.small[k]+" … "+w, cue{}), beside, n.tokens[k].Start, from, to}, true
 		case w == "," || w == ".":
 			return saying{}, false
 		}
@@ -171,7 +174,7 @@ func (n *line) citing(k int) (saying, bool) {
 		return saying{}, false
 	}
 	from, to := n.part(k)
-	return saying{n.speaker(p, n.small[k], cue{}), 2, from, to}, true
+	return saying{n.speaker(p, n.small[k], cue{}), cited, n.tokens[k].Start, from, to}, true
 }
 
 var findings = wordSet("reading finding findings conclusion conclusions verdict view account version answer reply comment statement explanation position")
@@ -205,7 +208,7 @@ func (n *line) label() (saying, bool) {
 		if mm := &n.mentions[m]; mm.Last <= colon && mm.Kind != mention.Goods && mm.Kind != mention.Unnamed {
 			sp := ofMention(n.text, mm)
 			sp.Cue = n.tokens[found].Text
-			return saying{sp, 0, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
+			return saying{sp, beside, n.tokens[found].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
 		}
 	}
 	return saying{}, false
@@ -224,16 +227,17 @@ func speechCue(w string) (cue, bool) {
 		}
 	}
 	switch w {
-	case "say", "think", "believe", "show", "report", "reckon", "insist", "maintain", "deny", "confirm", "claim", "suggest", "conclude", "find", "put", "accusing", "alleging", "saying", "denying", "write":
-		l := w
-		if strings.HasSuffix(w, "ing") {
-			l = lemma.Of(w, "VERB", "VBG")
-		}
-		c, ok := cues()[l]
+	case "accusing", "alleging", "saying", "denying", "claiming":
+		c, ok := cues()[lemma.Of(w, "VERB", "VBG")]
 		return c, ok
 	}
-	return cue{}, false
+	c, ok := cues()[w]
+	return c, ok
 }
+
+// weak are verbs of speech that more often do something else: they need a
+// "that" or a colon.
+var weak = wordSet("held holds hold found finds find showed shows show discovered discovers knew knows put puts counted counts spoke speaks heard hears learned learnt learns traced traces listed lists named names documented documents recorded records ruled rules promised promises pledged pledges suspected suspects published publishes called calls described describes warned warns refuted rejected rejects dismissed dismisses blamed blames shown spoken")
 
 // speech reads "X said that …", "…, X said" and "… said X".
 func (n *line) speech(k int) (saying, bool) {
@@ -242,36 +246,83 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{}, false
 	}
 	from, to := n.part(k)
-	if n.word(k+1) == "by" && beforeAuxiliary(n.word(k-1)) {
+	here := n.tokens[k].Start
+	if n.word(k+1) == "by" {
 		p, ok := n.phraseAfter(k + 2)
-		if !ok {
+		if !ok || !beforeAuxiliary(n.word(k-1)) {
 			return saying{}, false
 		}
-		return saying{n.speaker(p, n.tokens[k].Text, c), 1, n.tokens[k].End, to}, true
+		return saying{n.speaker(p, n.tokens[k].Text, c), before, here, n.tokens[k].End, to}, true
 	}
 	if beforeAuxiliary(n.word(k - 1)) {
 		return saying{}, false
 	}
 	p := n.subject(k)
 	if p.head < 0 {
-		before := n.word(k - 1)
-		if before != "," && before != "\"" && before != "”" && before != "''" {
-			return saying{}, false
-		}
-		after, ok := n.phraseAfter(k + 1)
-		if !ok || c.accuses || c.denies {
-			return saying{}, false
-		}
-		return saying{n.speaker(after, n.tokens[k].Text, c), 0, from, to}, true
+		return n.inverted(k, c)
 	}
-	if nounsToo[n.small[k]] && !n.opensClause(k+1) {
+	if _, base := cues()[n.small[k]]; base && !n.manyOf(p) || nounsToo[n.small[k]] && !n.opensClause(k+1) {
 		return saying{}, false
 	}
+	p = n.joined(p)
 	sp := n.speaker(p, n.tokens[k].Text, c)
 	if n.closes(p.first, k) {
-		return saying{sp, 0, from, to}, true
+		return saying{sp, beside, here, from, to}, true
 	}
-	return saying{sp, 1, n.tokens[k].End, to}, true
+	if weak[n.small[k]] && !c.denies && !sp.Reports && !n.saysThat(k) {
+		return saying{}, false
+	}
+	return saying{sp, before, here, n.tokens[k].End, to}, true
+}
+
+// joined is a phrase with the one that "and" joins to it: "two port workers and
+// a military official".
+func (n *line) joined(p phrase) phrase {
+	if n.word(p.first-1) != "and" {
+		return p
+	}
+	q := n.phraseBefore(p.first - 2)
+	if q.head < 0 || q.first > 0 && n.word(q.first-1) != "," && n.word(q.first-1) != "”" && n.word(q.first-1) != "\"" {
+		return p
+	}
+	return phrase{q.first, p.last, p.head}
+}
+
+// inverted reads "…", said X.
+func (n *line) inverted(k int, c cue) (saying, bool) {
+	switch n.word(k - 1) {
+	case ",", "\"", "”", "''", "?", "!":
+	default:
+		return saying{}, false
+	}
+	p, ok := n.phraseAfter(k + 1)
+	if !ok || c.accuses || c.denies || weak[n.small[k]] || strings.HasSuffix(n.small[k], "ing") {
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	return saying{n.speaker(p, n.tokens[k].Text, c), beside, n.tokens[k].Start, from, to}, true
+}
+
+// saysThat reports whether "that" or a colon follows soon after a verb.
+func (n *line) saysThat(k int) bool {
+	for j := k + 1; j < len(n.tokens) && j < k+6; j++ {
+		switch n.small[j] {
+		case "that", ":":
+			return true
+		case ",", ".", "of", "and":
+			return false
+		}
+	}
+	return false
+}
+
+// manyOf reports whether a phrase is plural, as the subject of "say" must be.
+func (n *line) manyOf(p phrase) bool {
+	if m := n.mentionOf(p); m != nil && m.Plural || n.word(p.first-1) == "and" {
+		return true
+	}
+	w := n.small[p.head]
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "they" || w == "we" || w == "i" || w == "people" || w == "police"
 }
 
 func beforeAuxiliary(w string) bool {
@@ -300,7 +351,16 @@ func (n *line) opensClause(k int) bool {
 	case "that", ",", ":", ".", "the", "a", "an", "it", "they", "no", "any", "how", "\"", "“", "":
 		return true
 	}
-	return n.covered[k] >= 0
+	return k < len(n.covered) && (n.covered[k] >= 0 || n.goodsAt(k))
+}
+
+func (n *line) goodsAt(k int) bool {
+	for m := range n.mentions {
+		if n.mentions[m].First == k {
+			return true
+		}
+	}
+	return false
 }
 
 // closes reports whether a clause of speech stands after or within what is
@@ -317,13 +377,10 @@ func (n *line) closes(first, cue int) bool {
 		switch n.small[k] {
 		case ",", ".", ";", "–", "—", "”", "\"":
 			return true
-		case "that", ":", "of":
+		case "that", ":", "had", "has", "have", "was", "were", "is", "are", "will", "would":
 			return false
 		}
-		if k > cue+9 {
-			return false
-		}
-		if k == cue+1 && n.covered[k] >= 0 {
+		if k > cue+9 || k == cue+1 && (n.small[k] == "of" || n.covered[k] >= 0 && n.mentions[n.covered[k]].Kind != mention.Speaker) {
 			return false
 		}
 	}
