@@ -81,3 +81,32 @@ func TestSiteAnswers(t *testing.T) {
 		}
 	}
 }
+
+func TestReadsPastedTexts(t *testing.T) {
+	server := httptest.NewServer(readPasted(slog.New(slog.NewTextHandler(io.Discard, nil))))
+	defer server.Close()
+	for name, c := range map[string]struct {
+		media, text string
+		status      int
+		answer      string
+	}{
+		"a claim":      {"text/plain; charset=utf-8", "🛑 Iran delivered 200 missiles to Russia in 2023.", 200, `"polarity":"AFFIRMED"`},
+		"no claim":     {"text/plain", "The ministers met for lunch.", 200, `"claims":[]`},
+		"another type": {"application/json", "{}", 415, "text/plain"},
+		"empty":        {"text/plain", "", 422, "empty"},
+		"binary":       {"text/plain", "\x00\x01\x02\x00", 422, "binary"},
+		"too long":     {"text/plain", strings.Repeat("Iran. ", maxPasted/6+1), 413, "1 MiB"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			response, err := http.Post(server.URL, c.media, strings.NewReader(c.text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer response.Body.Close()
+			answer, err := io.ReadAll(response.Body)
+			if err != nil || response.StatusCode != c.status || !strings.Contains(string(answer), c.answer) {
+				t.Errorf("%d %s, %v; want %d with %q", response.StatusCode, answer, err, c.status, c.answer)
+			}
+		})
+	}
+}

@@ -22,6 +22,7 @@ func site(catalogue *search.Catalogue, store graph.Store, log *slog.Logger) http
 	mux.HandleFunc("GET /livez", api.Live)
 	mux.HandleFunc("GET /readyz", api.Ready(store.Ping))
 	mux.Handle("GET /export/", export.Handler(catalogue, log))
+	mux.Handle("POST /extract", readPasted(log))
 	mux.Handle("GET "+browser.Path, browser.Handler())
 	mux.Handle("/", pages())
 	return mux

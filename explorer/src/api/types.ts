@@ -153,8 +153,10 @@ export interface ClaimFilter {
 
 /** What `POST /extract` answers. */
 export interface Extraction {
+  /** The text as it was read: offsets count in it. */
+  text: string
   claims: ExtractedClaim[]
-  explain: unknown
+  explain?: unknown
 }
 
 export interface ExtractedClaim {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { extract, RequestError } from '../api/client'
-import type { ExtractedClaim, Extraction } from '../api/types'
+import type { Extraction } from '../api/types'
 import { count } from '../model/words'
 import { Failure, Loading } from '../panel/states'
 import { ExtractedCard } from './extracted'
@@ -9,26 +9,18 @@ import { MarkedText } from './marked'
 
 const MOST_BYTES = 1 << 20
 
-interface Answer {
-  text: string
-  claims: ExtractedClaim[]
-  explain: unknown
-}
-
 /** A box for a text, and what the server reads in it. Nothing is kept. */
 export default function ReadText() {
   const [text, setText] = useState('')
-  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [answer, setAnswer] = useState<Extraction | null>(null)
   const [error, setError] = useState<Error | null>(null)
   const [busy, setBusy] = useState(false)
   const read = async () => {
     setError(null)
     setBusy(true)
     try {
-      const sent = normal(text)
-      if (new TextEncoder().encode(sent).length > MOST_BYTES) throw new RequestError('the text is longer than 1 MiB', 'Read it in parts, or load the file: armsgraph load PATH')
-      const { claims, explain } = await extract<Extraction>(sent)
-      setAnswer({ text: sent, claims: claims ?? [], explain })
+      if (new TextEncoder().encode(text).length > MOST_BYTES) throw new RequestError('the text is longer than 1 MiB', 'Read it in parts, or load the file: armsgraph load PATH')
+      setAnswer(await extract<Extraction>(text))
     } catch (failure) {
       setAnswer(null)
       setError(failure instanceof Error ? failure : new Error(String(failure)))
@@ -60,7 +52,7 @@ export default function ReadText() {
   )
 }
 
-function Result({ answer }: { answer: Answer }) {
+function Result({ answer }: { answer: Extraction }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const passages = useMemo(
     () => answer.claims.flatMap((claim) => claim.evidence.map(({ start, end }) => ({ id: claim.claimId, start, end }))),
@@ -83,9 +75,4 @@ function Result({ answer }: { answer: Answer }) {
       <Reasons explain={answer.explain} />
     </>
   )
-}
-
-/** A text as the server reads it, so that its offsets fit: no BOM, LF line ends. */
-function normal(text: string): string {
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
 }
