@@ -132,7 +132,7 @@ func (p *plainText) joins(last, next int, hanging bool) bool {
 	if p.mode == extractedLines {
 		return false
 	}
-	if hanging || startsLower(text) && !closesSentence(above) {
+	if hanging || startsLower(text) && !closesSentence(above) || danglers[above[strings.LastIndexByte(above, ' ')+1:]] {
 		return true
 	}
 	return p.wrap > 0 && p.fills(len(above), text)
@@ -155,18 +155,14 @@ func (p *plainText) fills(width int, next string) bool {
 
 // wrapWidth gives the width in bytes at which the text is hard-wrapped: the
 // longest line of 45 to 140 bytes that breaks off inside a sentence, or 0
-// where there are fewer than two such lines.
+// where there is none.
 func wrapWidth(text string, lines []line) int {
-	width, breaks := 0, 0
+	width := 0
 	for i := 1; i < len(lines); i++ {
 		above, l := lines[i-1], lines[i]
 		if w := above.width(); !l.blank() && w >= 45 && w <= 140 && startsLower(text[l.start:l.end]) && !closesSentence(text[above.start:above.end]) {
-			breaks++
 			width = max(width, w)
 		}
-	}
-	if breaks < 2 {
-		return 0
 	}
 	return width
 }

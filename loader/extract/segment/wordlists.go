@@ -20,11 +20,11 @@ var abbreviations = func() map[string]usage {
 	m := map[string]usage{}
 	for use, words := range map[usage][]string{
 		beforeNumber: {"no", "nos", "nr", "art", "arts", "fig", "figs", "res", "para", "paras", "p", "pp",
-			"vol", "vols", "ch", "cl", "ca", "c", "approx", "ref", "doc", "app", "op", "reg", "tel", "ext", "sect", "pop"},
+			"vol", "vols", "ch", "cl", "ca", "c", "approx", "doc", "app", "op", "reg", "tel", "ext", "sect", "pop"},
 		beforeName: {"mr", "mrs", "ms", "mme", "dr", "prof", "gen", "col", "lt", "maj", "capt", "cmdr", "cdr", "cmdre",
 			"adm", "sgt", "brig", "pte", "cpl", "pvt", "rev", "hon", "sen", "rep", "reps", "sens", "gov", "pres", "amb", "st", "mt",
 			"ft", "fr", "messrs", "ste", "supt", "insp", "atty", "asst", "dep", "min", "sec", "spc", "eng"},
-		insideSentence: {"eg", "ie", "cf", "viz", "vs", "v", "incl", "resp", "est", "esp", "dept", "univ", "assn", "intl", "natl", "govt", "e.g", "i.e"},
+		insideSentence: {"ref", "eg", "ie", "cf", "viz", "vs", "v", "incl", "resp", "est", "esp", "dept", "univ", "assn", "intl", "natl", "govt", "e.g", "i.e"},
 		monthName:      {"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"},
 		companyForm:    {"co", "ltd", "inc", "corp", "bros", "cie", "jr", "sr", "mfg", "pty", "bhd", "gmbh"},
 		closing:        {"etc", "al"},
@@ -67,3 +67,6 @@ func setOf(words ...string) map[string]bool {
 	}
 	return m
 }
+
+// danglers are words after which no line ends but for want of room.
+var danglers = setOf("the", "a", "an", "of", "to", "in", "and", "or", "for", "by", "with", "from", "at", "on", "that", "which", "into", "between")
