@@ -47,6 +47,11 @@ func (t *tokenizer) emit(start, end int) {
 // scan appends the tokens of the bytes from start to end.
 func (t *tokenizer) scan(start, end int) {
 	for pos := start; pos < end; {
+		if stop := t.cliticEnd(pos, end); stop > 0 {
+			t.emit(pos, stop)
+			pos = stop
+			continue
+		}
 		switch classes[t.src[pos]] {
 		case space:
 			pos++
@@ -87,6 +92,19 @@ func (t *tokenizer) marks(pos, end int) int {
 	}
 	t.emit(pos, stop)
 	return stop
+}
+
+// cliticEnd gives the end of a clitic that begins at pos and follows a mark, as
+// in "the U.S.'s", or 0.
+func (t *tokenizer) cliticEnd(pos, end int) int {
+	quote := quoteLength(t.src[pos:end])
+	if quote == 0 || pos == 0 || classes[t.src[pos-1]] == space {
+		return 0
+	}
+	if stop := t.run(pos+quote, end); cliticSuffixes[t.src[pos+quote:stop]] {
+		return stop
+	}
+	return 0
 }
 
 // run gives the end of the letters, digits and combining marks that begin at pos.

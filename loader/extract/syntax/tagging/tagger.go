@@ -22,13 +22,24 @@ type Tagger struct {
 	weights perceptron.Scorer
 }
 
-// Train trains a tagger for the given number of tags and rounds over the
-// sentences, shuffled by seed.
-func Train(sentences []Tagged, tags, rounds int, seed uint64, rounding perceptron.Rounding) *Tagger {
+// Options of a training.
+type Options struct {
+	Rounds   int // over all sentences
+	Select   int // rounds after which the features are chosen
+	Features int // and how many of them are kept, about
+	Seed     uint64
+	Rounding perceptron.Rounding
+}
+
+// Train trains a tagger for the given number of tags on the sentences.
+func Train(sentences []Tagged, tags int, o Options) *Tagger {
 	learner := perceptron.NewLearner()
 	t := &Tagger{tags: tags, known: newDictionary(sentences), weights: learner}
-	random := rand.New(rand.NewPCG(seed, 0))
-	for range rounds {
+	random := rand.New(rand.NewPCG(o.Seed, 0))
+	for round := range o.Rounds {
+		if round == o.Select {
+			learner.Keep(o.Features)
+		}
 		for _, k := range random.Perm(len(sentences)) {
 			s := sentences[k]
 			t.run(s.Words, func(i int, features []uint32, guess uint8) uint8 {
@@ -41,7 +52,7 @@ func Train(sentences []Tagged, tags, rounds int, seed uint64, rounding perceptro
 			learner.Advance()
 		}
 	}
-	t.weights = learner.Average(rounding)
+	t.weights = learner.Average(o.Rounding)
 	return t
 }
 
