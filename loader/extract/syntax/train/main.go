@@ -22,10 +22,9 @@ func main() {
 	out := flag.String("out", "model.bin", "file to write the model to")
 	check := flag.Bool("check", false, "measure on the development set after each round")
 	o := training.Recipe()
-	flag.IntVar(&o.ParseRounds, "rounds", o.ParseRounds, "rounds of the parser's training")
-	flag.IntVar(&o.Features, "features", o.Features, "features of the parser")
-	flag.IntVar(&o.Select, "select", o.Select, "rounds after which they are chosen")
-	flag.IntVar(&o.BeamWidth, "width", o.BeamWidth, "beam width in training")
+	flag.IntVar(&o.Parser.Rounds, "rounds", o.Parser.Rounds, "rounds of the parser's training")
+	flag.IntVar(&o.Parser.Width, "width", o.Parser.Width, "width of its beam")
+	flag.IntVar(&o.Parser.Features, "features", o.Parser.Features, "features it keeps")
 	flag.Parse()
 	log.SetFlags(log.Ltime)
 	o.Report = log.Printf
@@ -44,9 +43,12 @@ func run(folder, out string, check bool, o training.Options) error {
 		return err
 	}
 	if check {
-		o.Check = func(_ int, now func(perceptron.Rounding) *syntax.Model) { report("dev", now(o.ParseRounding), dev) }
+		o.Check = func(now func(perceptron.Rounding) *syntax.Model) { report("dev", now(o.Parser.Rounding), dev) }
 	}
-	m := training.Train(trees, o)
+	m, err := training.Train(trees, o)
+	if err != nil {
+		return err
+	}
 	test, err := read(folder, "test")
 	if err != nil {
 		return err

@@ -3,6 +3,7 @@ package training
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"armsgraph/loader/extract/syntax"
 	"armsgraph/loader/extract/syntax/lemma"
 	"armsgraph/loader/extract/syntax/parsing"
+	"armsgraph/loader/extract/syntax/pattern"
 	"armsgraph/loader/extract/syntax/perceptron"
 	"armsgraph/loader/extract/syntax/tagging"
 	"armsgraph/loader/extract/syntax/treebank"
@@ -17,17 +19,14 @@ import (
 
 // Options of a training. The zero value of a field is not a default.
 type Options struct {
-	Seed                       uint64
-	Folds                      int // parts in which the treebank is tagged by taggers trained on the others
-	TagRounds                  int
-	ParseRounds                int
-	BeamWidth                  int
-	Select                     int // the parser's rounds after which its features are chosen
-	Features                   int // and how many of them, about
-	TagRounding, ParseRounding perceptron.Rounding
-	Report                     func(format string, args ...any) // progress
-	// Check, if any, is called with the model after each of the parser's rounds.
-	Check func(round int, now func(perceptron.Rounding) *syntax.Model)
+	Copies int // sentences made of each pattern, beside the treebank's
+	Folds  int // parts in which the treebank is tagged by taggers trained on the others
+	Tagger tagging.Options
+	Parser parsing.Options
+	Report func(format string, args ...any) // progress
+	// Check, if any, is called after each of the parser's rounds; now gives the
+	// model as it is.
+	Check func(now func(perceptron.Rounding) *syntax.Model)
 }
 
 const (
@@ -35,10 +34,16 @@ const (
 	leastRelation = 20 // and a relation with a subtype
 )
 
-// Train trains a tagger and a parser on the sentences. The parser learns from
+// Train trains a tagger and a parser on the sentences and on those of package
+// pattern. The parser learns from
 // tags as the tagger will give them: each part of the treebank is tagged by a
 // tagger that has not seen it.
-func Train(sentences []treebank.Sentence, o Options) *syntax.Model {
+func Train(sentences []treebank.Sentence, o Options) (*syntax.Model, error) {
+	made, err := pattern.Trees(o.Copies, o.Parser.Seed)
+	if err != nil {
+		return nil, fmt.Errorf("train syntax model: %w", err)
+	}
+	sentences = append(slices.Clip(sentences), made...)
 	tags := frequentTags(sentences)
 	relations := frequentRelations(sentences)
 	grammar := syntax.GrammarOf(tags, relations)
@@ -54,22 +59,16 @@ func Train(sentences []treebank.Sentence, o Options) *syntax.Model {
 	for i, s := range sentences {
 		trees[i].Lemmas = lemmasOf(s.Forms, trees[i].Tags, tags)
 	}
-	tagger := trainTagger(tagged, len(tags), o)
+	tagger := tagging.Train(tagged, len(tags), o.Tagger)
 	o.Report("tagger trained")
-	parser := parsing.Train(trees, grammar, parsing.Options{
-		Rounds: o.ParseRounds, Width: o.BeamWidth, Seed: o.Seed, Rounding: o.ParseRounding, Select: o.Select, Features: o.Features,
-		Observe: func(round, faultless int, now func(perceptron.Rounding) *parsing.Parser) {
-			o.Report("round %d: %d of %d trees without fault", round+1, faultless, len(trees))
-			if o.Check != nil {
-				o.Check(round, func(r perceptron.Rounding) *syntax.Model { return syntax.New(tags, relations, tagger, now(r)) })
-			}
-		},
-	})
-	return syntax.New(tags, relations, tagger, parser)
-}
-
-func trainTagger(tagged []tagging.Tagged, tags int, o Options) *tagging.Tagger {
-	return tagging.Train(tagged, tags, o.TagRounds, o.Seed, o.TagRounding)
+	o.Parser.Observe = func(round, faultless int, now func(perceptron.Rounding) *parsing.Parser) {
+		o.Report("round %d: %d of %d trees without fault", round+1, faultless, len(trees))
+		if o.Check != nil {
+			o.Check(func(r perceptron.Rounding) *syntax.Model { return syntax.New(tags, relations, tagger, now(r)) })
+		}
+	}
+	parser := parsing.Train(trees, grammar, o.Parser)
+	return syntax.New(tags, relations, tagger, parser), nil
 }
 
 // tagFolds tags each fold of the trees by a tagger trained on the others.
@@ -81,7 +80,7 @@ func tagFolds(trees []parsing.Tree, tagged []tagging.Tagged, tags int, o Options
 				others = append(others, t)
 			}
 		}
-		tagger := trainTagger(others, tags, o)
+		tagger := tagging.Train(others, tags, o.Tagger)
 		right, all := 0, 0
 		for i := fold; i < len(trees); i += o.Folds {
 			trees[i].Tags = tagger.Tag(trees[i].Words, nil)
