@@ -27,7 +27,6 @@ const (
 	partyList
 	legList
 	routeList
-	idList
 )
 
 // question identifies what was asked: the list and its arguments, without the

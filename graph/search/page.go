@@ -23,30 +23,3 @@ func pageOf[T, N any](found []T, p graph.Page, total int, node func(T) N, cursor
 	}
 	return page
 }
-
-// PageOf cuts a page from a list of ids that is at hand: the claims of a leg or
-// of a route. It fails with ErrInvalid for a cursor that is not of such a list.
-func PageOf(ids []string, p graph.Page) (graph.Connection[string], error) {
-	if err := checkPage(p); err != nil {
-		return graph.Connection[string]{}, err
-	}
-	q := question{list: idList}
-	start := 0
-	if p.After != "" {
-		k, err := q.key(p.After)
-		if err != nil {
-			return graph.Connection[string]{}, err
-		}
-		start = k.int() + 1
-		if err := k.done(p.After); err != nil || start < 1 {
-			return graph.Connection[string]{}, cursorError(p.After)
-		}
-	}
-	start = min(start, len(ids))
-	places := make([]int, 0, p.First+1)
-	for i := start; i < min(start+p.First+1, len(ids)); i++ {
-		places = append(places, i)
-	}
-	return pageOf(places, p, len(ids), func(i int) string { return ids[i] },
-		func(i int) string { return q.cursor(func(k *key) { k.putInt(i) }) }), nil
-}
