@@ -100,7 +100,7 @@ Exit codes: 0 all well; 1 failed; 2 wrong usage; 3 done, but some documents were
 		SilenceErrors: true,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
-	root.AddCommand(serveCommand(t), loadCommand(t), forgetCommand(t), extractCommand(t),
+	root.AddCommand(serveCommand(t), loadCommand(t), forgetCommand(t), extractCommand(t), explainCommand(t),
 		routesCommand(t), statsCommand(t), exportCommand(t), evalCommand(t))
 	return root
 }

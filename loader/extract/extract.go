@@ -98,7 +98,9 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 		Trace(s, frames)
 	}
 	moves := r.memory.Resolve(s, frames)
-	r.claim(s, moves)
+	before := len(r.claims)
+	readings := r.claim(s, moves)
+	r.explain(s, moves, readings, r.claims[before:])
 	r.memory.Observe(s)
 }
 
@@ -126,8 +128,8 @@ type reading struct {
 	speakers []attribute.Speaker
 }
 
-// claim makes claims of a sentence's moves.
-func (r *reader) claim(s *frame.Sentence, moves []refer.Move) {
+// claim makes claims of a sentence's moves and returns how it read them.
+func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 	var readings []reading
 	for i := range moves {
 		m := &moves[i]
@@ -137,18 +139,18 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) {
 		readings = append(readings, reading{m, polarity.Of(m.Frame), r.voices.Of(m.Frame)})
 	}
 	readings = halted(readings)
-	for len(readings) > 0 {
-		first := readings[0]
+	for left := readings; len(left) > 0; {
+		first := left[0]
 		var group []*refer.Move
-		rest := readings[:0:0]
-		for _, reading := range readings {
+		var rest []reading
+		for _, reading := range left {
 			if reading.move.Cargo == first.move.Cargo && reading.judged.Polarity == first.judged.Polarity {
 				group = append(group, reading.move)
 			} else {
 				rest = append(rest, reading)
 			}
 		}
-		readings = rest
+		left = rest
 		if !first.judged.Claimed() {
 			continue
 		}
@@ -159,6 +161,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) {
 			r.claims = append(r.claims, r.builder.Build(r.draft(s, first, way)))
 		}
 	}
+	return readings
 }
 
 // halted lets a sentence that tells of a plan for goods and then of its end
