@@ -2,16 +2,13 @@ package cli
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"net/http"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"armsgraph/graph"
-	"armsgraph/graph/line"
 	"armsgraph/loader/extract"
 	"armsgraph/loader/read"
 	"armsgraph/loader/sources"
@@ -59,7 +56,7 @@ func explain(t terminal, path string, metadata read.Metadata) (extract.Explanati
 	if len(list.sources) != 1 {
 		return extract.Explanation{}, usagef("explain takes one document, %s are %d", path, len(list.sources))
 	}
-	document, err := readOne(t, list.sources[0], metadata)
+	document, err := readDocument(t, list.sources[0], metadata)
 	if err != nil {
 		return extract.Explanation{}, err
 	}
@@ -146,60 +143,12 @@ func listOrNone(list []string) string {
 	return visible(strings.Join(list, ", "))
 }
 
-// readOne reads one source into a document.
-func readOne(t terminal, source sources.Source, metadata read.Metadata) (document graph.Document, err error) {
+// readDocument reads one source into a document.
+func readDocument(t terminal, source sources.Source, metadata read.Metadata) (document graph.Document, err error) {
 	options := read.Options{Metadata: metadata}
 	raw, err := source.Open(t.in, options)
 	if err != nil {
 		return document, err
 	}
 	return raw.Document(options)
-}
-
-// maxPasted is the longest text, in bytes, that POST /extract reads.
-const maxPasted = 1 << 20
-
-// extractPasted answers POST /extract: the claims of a text and why they were
-// read; nothing is kept.
-func extractPasted(w http.ResponseWriter, r *http.Request) {
-	if kind, _, _ := strings.Cut(r.Header.Get("Content-Type"), ";"); strings.TrimSpace(kind) != "text/plain" {
-		http.Error(w, "send the text as text/plain in UTF-8", http.StatusUnsupportedMediaType)
-		return
-	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxPasted))
-	var tooLong *http.MaxBytesError
-	if errors.As(err, &tooLong) {
-		http.Error(w, "the text is longer than 1 MiB", http.StatusRequestEntityTooLarge)
-		return
-	}
-	if err != nil {
-		return // the client went away
-	}
-	answer, err := readPasted(body)
-	if err != nil {
-		http.Error(w, oneLine(err), http.StatusUnprocessableEntity)
-		return
-	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	_ = json.NewEncoder(w).Encode(answer) // a failure is a client that went away
-}
-
-// pasted is the answer of POST /extract.
-type pasted struct {
-	Claims  []line.Line         `json:"claims"`
-	Explain extract.Explanation `json:"explain"`
-}
-
-func readPasted(body []byte) (pasted, error) {
-	document, err := read.Raw{Name: "pasted text", Bytes: body}.Document(read.Options{})
-	if err != nil {
-		return pasted{}, err
-	}
-	extraction, explanation := extract.Explain(document)
-	answer := pasted{Claims: make([]line.Line, 0, len(extraction.Claims)), Explain: explanation}
-	for i := range extraction.Claims {
-		answer.Claims = append(answer.Claims, line.Of(sources.Stdin, &extraction.Claims[i]))
-	}
-	return answer, nil
 }

@@ -10,6 +10,7 @@ import (
 
 	"armsgraph/graph/line"
 	"armsgraph/loader"
+	"armsgraph/loader/extract"
 	"armsgraph/loader/read"
 )
 
@@ -19,8 +20,9 @@ const maxPasted = 1 << 20
 
 // pastedReading is what was read in a text that was sent.
 type pastedReading struct {
-	Text   string      `json:"text"` // as it was read: offsets count in it
-	Claims []line.Line `json:"claims"`
+	Text    string              `json:"text"` // as it was read: offsets count in it
+	Claims  []line.Line         `json:"claims"`
+	Explain extract.Explanation `json:"explain"`
 }
 
 // readPasted answers POST /extract: a text goes in, the claims that are read
@@ -66,7 +68,8 @@ func reason(err error) error {
 }
 
 func answerReading(w http.ResponseWriter, result loader.Result) {
-	answer := pastedReading{Text: result.Extraction.Document.Text, Claims: []line.Line{}}
+	_, explanation := extract.Explain(result.Extraction.Document)
+	answer := pastedReading{Text: result.Extraction.Document.Text, Claims: []line.Line{}, Explain: explanation}
 	for i := range result.Extraction.Claims {
 		answer.Claims = append(answer.Claims, line.Of("-", &result.Extraction.Claims[i]))
 	}

@@ -21,7 +21,6 @@ func site(catalogue *search.Catalogue, store graph.Store, log *slog.Logger) http
 	mux.Handle("/graphql", api.NewServer(catalogue, api.DefaultLimits(), log))
 	mux.HandleFunc("GET /livez", api.Live)
 	mux.HandleFunc("GET /readyz", api.Ready(store.Ping))
-	mux.HandleFunc("POST /extract", extractPasted)
 	mux.Handle("GET /export/", export.Handler(catalogue, log))
 	mux.Handle("POST /extract", readPasted(log))
 	mux.Handle("GET "+browser.Path, browser.Handler())
