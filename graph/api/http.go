@@ -11,28 +11,33 @@ import (
 
 type requestKey struct{}
 
-// requestID is the id that the server gave to a request, in its log and in
+// RequestID is the id that the server gave to a request, in its log and in
 // masked errors.
-func requestID(ctx context.Context) string {
+func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestKey{}).(string)
 	return id
 }
 
-// Handler gives each request an id, logs it, and guards against pages of other
-// origins: a request that a browser sends for another site is refused.
-func Handler(log *slog.Logger, next http.Handler) http.Handler {
-	guarded := http.NewCrossOriginProtection().Handler(next)
+// requestHeader carries the id of a request in its answer.
+const requestHeader = "X-Request-Id"
+
+// Handler gives each request an id, logs it, and lets past what the gate
+// allows.
+func Handler(log *slog.Logger, gate *Gate, next http.Handler) http.Handler {
+	guarded := gate.Handler(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		raw := make([]byte, 8)
 		rand.Read(raw)
 		id := hex.EncodeToString(raw)
-		w.Header().Set("X-Request-Id", id)
+		w.Header().Set(requestHeader, id)
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 		w.Header().Set("Referrer-Policy", "no-referrer")
 		watched := &statusWriter{ResponseWriter: w, status: http.StatusOK}
 		start := time.Now()
+		defer func() { // also after http.ErrAbortHandler
+			log.Info("request", "request", id, "method", r.Method, "path", r.URL.Path, "status", watched.status, "duration", time.Since(start))
+		}()
 		guarded.ServeHTTP(watched, r.WithContext(context.WithValue(r.Context(), requestKey{}, id)))
-		log.Info("request", "request", id, "method", r.Method, "path", r.URL.Path, "status", watched.status, "duration", time.Since(start))
 	})
 }
 
@@ -49,6 +54,12 @@ func (w *statusWriter) WriteHeader(status int) {
 
 // Unwrap lets http.ResponseController reach the writer below.
 func (w *statusWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+// The addresses that tell how the program fares, free of any gate.
+const (
+	livePath  = "/livez"
+	readyPath = "/readyz"
+)
 
 // Live answers that the program runs.
 func Live(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("ok\n")) }

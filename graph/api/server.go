@@ -2,9 +2,10 @@ package api
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -13,9 +14,12 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"armsgraph/graph"
 	"armsgraph/graph/api/view"
 )
+
+// parsedQueries is how many parsed queries are kept: one takes at most some
+// 200 KB within the limits of body and tokens.
+const parsedQueries = 100
 
 // Server answers GraphQL questions from one source.
 type Server struct {
@@ -23,124 +27,108 @@ type Server struct {
 	source   view.Source
 	limits   Limits
 	log      *slog.Logger
+	// Answered, where it is set, is called after each request over HTTP.
+	Answered func(Outcome)
+}
+
+// Outcome is what came of a request.
+type Outcome struct {
+	// Operation is the field of Query that was asked, "several" where there are
+	// more, "introspection", or "none" where no query could be read.
+	Operation string
+	Code      string // of the first error, "" where there is none
+	Took      time.Duration
 }
 
 // NewServer makes a server; log takes internal errors, which clients never see.
 func NewServer(source view.Source, limits Limits, log *slog.Logger) *Server {
-	s := &Server{source: source, limits: limits, log: log,
+	s := &Server{source: source, limits: limits, log: log, Answered: func(Outcome) {},
 		executor: executor.New(NewExecutableSchema(Config{Resolvers: resolver{}}))}
-	s.executor.SetQueryCache(lru.New[*ast.QueryDocument](500))
+	s.executor.SetQueryCache(lru.New[*ast.QueryDocument](parsedQueries))
 	s.executor.SetParserTokenLimit(limits.Tokens)
 	s.executor.Use(extension.Introspection{})
 	s.executor.SetErrorPresenter(s.present)
-	s.executor.SetRecoverFunc(func(_ context.Context, cause any) error {
-		s.log.Error("resolver panicked", "cause", cause)
+	s.executor.SetRecoverFunc(func(ctx context.Context, cause any) error {
+		s.log.ErrorContext(ctx, "resolver panicked", "request", RequestID(ctx), "cause", cause)
 		return errInternal
 	})
 	s.executor.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		operation := graphql.GetOperationContext(ctx)
-		return next(context.WithValue(ctx, sessionKey{}, view.NewSession(s.source, nestedPage(operation))))
+		nested := newMeter(operation.Variables).set(operation.Operation.SelectionSet).nested
+		return next(context.WithValue(ctx, sessionKey{}, view.NewSession(s.source, nested)))
 	})
 	return s
 }
 
-var errInternal = errors.New("internal error")
-
-// The codes in an error's extensions: a closed list.
-const (
-	codeBadRequest  = "BAD_REQUEST"      // the request is no GraphQL request
-	codeInvalid     = "INVALID_ARGUMENT" // an argument cannot be answered
-	codeDocument    = "INVALID_DOCUMENT" // the query does not parse or validate
-	codeLimit       = "LIMIT_EXCEEDED"   // a limit of the server
-	codeTimeout     = "TIMEOUT"          // the deadline passed
-	codeUnavailable = "UNAVAILABLE"      // the store cannot be reached
-	codeInternal    = "INTERNAL"         // the server's fault; see its log by the id
-)
-
-// present turns an error into what the client sees: what it can act on stays,
-// anything else is logged and masked.
-func (s *Server) present(ctx context.Context, err error) *gqlerror.Error {
-	shown := graphql.DefaultErrorPresenter(ctx, err)
-	if shown.Extensions == nil {
-		shown.Extensions = map[string]any{}
-	}
-	switch {
-	case errors.Is(err, graph.ErrInvalid):
-		shown.Extensions["code"] = codeInvalid
-	case errors.Is(err, context.DeadlineExceeded):
-		shown.Message, shown.Extensions["code"] = "the question took too long: narrow it, or ask for fewer legs or results", codeTimeout
-	case errors.Is(err, graph.ErrUnavailable):
-		shown.Message, shown.Extensions["code"] = "the store cannot be reached just now: try again", codeUnavailable
-	case shown.Err == nil && shown.Rule != "" || shown.Extensions["code"] != nil:
-	default:
-		id := requestID(ctx)
-		s.log.ErrorContext(ctx, "query failed", "request", id, "path", shown.Path.String(), "error", err)
-		shown.Message = "internal error (request " + id + ")"
-		shown.Extensions["code"] = codeInternal
-	}
-	return shown
-}
-
-// nestedPage is the largest page of claims that an operation asks of a route or
-// leg, 0 where it asks for none.
-func nestedPage(operation *graphql.OperationContext) int {
-	largest := 0
-	var visit func(set ast.SelectionSet)
-	visit = func(set ast.SelectionSet) {
-		for _, selection := range set {
-			switch selection := selection.(type) {
-			case *ast.Field:
-				if (selection.Name == "claims" || selection.Name == "disputes") && selection.ObjectDefinition != nil &&
-					(selection.ObjectDefinition.Name == "Leg" || selection.ObjectDefinition.Name == "Route") {
-					if first, ok := selection.ArgumentMap(operation.Variables)["first"].(int64); ok {
-						largest = max(largest, int(min(first, graph.MaxFirst)))
-					}
-				}
-				visit(selection.SelectionSet)
-			case *ast.InlineFragment:
-				visit(selection.SelectionSet)
-			case *ast.FragmentSpread:
-				if selection.Definition != nil {
-					visit(selection.Definition.SelectionSet)
-				}
-			}
-		}
-	}
-	visit(operation.Operation.SelectionSet)
-	return largest
-}
-
 // ServeHTTP answers GraphQL over HTTP.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	outcome := Outcome{Operation: "none"}
+	start := time.Now()
+	outcome.Code = s.serve(w, r, &outcome.Operation)
+	outcome.Took = time.Since(start)
+	s.Answered(outcome)
+}
+
+// serve answers a request, names its operation, and returns the code of its
+// first error.
+func (s *Server) serve(w http.ResponseWriter, r *http.Request, operationName *string) string {
 	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
 	defer cancel()
 	answer := negotiate(r)
 	if answer == nil {
-		refuse(w, http.StatusNotAcceptable, mediaJSON, codeBadRequest, "accept application/graphql-response+json or application/json")
-		return
+		return refuse(w, http.StatusNotAcceptable, mediaJSON, codeBadRequest, "accept application/graphql-response+json or application/json")
 	}
 	params, status, err := s.readRequest(w, r)
 	if err != nil {
-		answer.refuse(w, status, codeBadRequest, err.Error())
-		return
+		code := codeBadRequest
+		if status == http.StatusRequestEntityTooLarge || status == http.StatusRequestURITooLong {
+			code = codeLimit
+		}
+		return answer.refuse(w, status, code, err.Error())
 	}
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, failed := s.executor.CreateOperationContext(ctx, params)
 	if failed != nil {
-		for _, each := range failed {
-			if each.Extensions == nil || each.Extensions["code"] == nil || each.Extensions["code"] == "GRAPHQL_PARSE_FAILED" || each.Extensions["code"] == "GRAPHQL_VALIDATION_FAILED" {
-				each.Extensions = map[string]any{"code": codeDocument}
-			}
-		}
+		failed = rejected(failed)
 		answer.fail(w, answer.invalidStatus, failed)
-		return
+		return codeOf(failed)
 	}
+	*operationName = asked(operation.Operation.SelectionSet)
 	if err := s.limits.check(operation); err != nil {
-		answer.refuse(w, answer.invalidStatus, codeLimit, err.Error())
-		return
+		return answer.refuse(w, answer.invalidStatus, codeLimit, err.Error())
 	}
+	response := s.execute(ctx, operation)
+	switch {
+	case response == nil:
+		return answer.refuse(w, http.StatusServiceUnavailable, codeTimeout, tooLong)
+	case len(response.Data) > s.limits.Answer:
+		return answer.refuse(w, answer.invalidStatus, codeLimit, fmt.Sprintf("the answer is longer than %d bytes: ask for less", s.limits.Answer))
+	}
+	answer.write(w, http.StatusOK, response)
+	return codeOf(response.Errors)
+}
+
+// execute runs an operation; nil where the context ended before it began.
+func (s *Server) execute(ctx context.Context, operation *graphql.OperationContext) *graphql.Response {
 	respond, ctx := s.executor.DispatchOperation(graphql.WithOperationContext(ctx, operation), operation)
-	answer.write(w, http.StatusOK, respond(ctx))
+	response := respond(ctx)
+	if response != nil && len(response.Errors) > errorsShown {
+		response.Errors = response.Errors[:errorsShown]
+	}
+	return response
+}
+
+// asked names the field of Query that is selected.
+func asked(set ast.SelectionSet) string {
+	if onlyIntrospection(set) {
+		return "introspection"
+	}
+	if len(set) == 1 {
+		if field, ok := set[0].(*ast.Field); ok {
+			return field.Name
+		}
+	}
+	return "several"
 }
 
 // Ask answers a question without HTTP, with the answer's part "data" as JSON.
@@ -151,10 +139,12 @@ func (s *Server) Ask(ctx context.Context, query string, variables map[string]any
 	if failed != nil {
 		return nil, failed
 	}
-	respond, ctx := s.executor.DispatchOperation(graphql.WithOperationContext(ctx, operation), operation)
-	answer := respond(ctx)
-	if len(answer.Errors) > 0 {
-		return nil, answer.Errors
+	switch response := s.execute(ctx, operation); {
+	case response == nil:
+		return nil, context.Cause(ctx)
+	case len(response.Errors) > 0:
+		return nil, gqlerror.List(response.Errors)
+	default:
+		return response.Data, nil
 	}
-	return answer.Data, nil
 }

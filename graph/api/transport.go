@@ -68,19 +68,24 @@ func (a *answerKind) encode(w http.ResponseWriter, status int, answer any) {
 	_ = json.NewEncoder(w).Encode(answer)
 }
 
-func (a *answerKind) refuse(w http.ResponseWriter, status int, code, reason string) {
-	refuse(w, status, a.mediaType, code, reason)
+// refuse answers with one error and returns its code.
+func (a *answerKind) refuse(w http.ResponseWriter, status int, code, reason string) string {
+	return refuse(w, status, a.mediaType, code, reason)
 }
 
-func refuse(w http.ResponseWriter, status int, mediaType, code, reason string) {
+func refuse(w http.ResponseWriter, status int, mediaType, code, reason string) string {
 	answer := answerKind{mediaType: mediaType}
 	answer.fail(w, status, gqlerror.List{{Message: reason, Extensions: map[string]any{"code": code}}})
+	return code
 }
 
 // readRequest reads the request's parameters. On failure it returns the status.
 func (s *Server) readRequest(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, int, error) {
 	switch r.Method {
 	case http.MethodGet, http.MethodHead:
+		if int64(len(r.URL.RawQuery)) > s.limits.Body {
+			return nil, http.StatusRequestURITooLong, fmt.Errorf("the address is longer than %d bytes", s.limits.Body)
+		}
 		params, err := s.readURL(r)
 		return params, http.StatusBadRequest, err
 	case http.MethodPost:
@@ -93,9 +98,6 @@ func (s *Server) readRequest(w http.ResponseWriter, r *http.Request) (*graphql.R
 func (s *Server) readURL(r *http.Request) (*graphql.RawParams, error) {
 	values := r.URL.Query()
 	params := &graphql.RawParams{Query: values.Get("query"), OperationName: values.Get("operationName"), ReadTime: graphql.TraceTiming{Start: graphql.Now(), End: graphql.Now()}}
-	if int64(len(r.URL.RawQuery)) > s.limits.Body {
-		return nil, fmt.Errorf("the address is longer than %d bytes", s.limits.Body)
-	}
 	if params.Query == "" {
 		return nil, errors.New("the request has no query")
 	}

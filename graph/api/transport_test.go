@@ -72,10 +72,11 @@ func TestTransport(t *testing.T) {
 		"does not parse":       {"POST", "/graphql", `{"query":"{"}`, jsonHeader(mediaGraphQL), 400, codeDocument},
 		"does not parse, json": {"POST", "/graphql", `{"query":"{"}`, jsonHeader(mediaJSON), 200, codeDocument},
 		"unknown field":        {"POST", "/graphql", `{"query":"{nothing}"}`, jsonHeader(mediaGraphQL), 400, codeDocument},
-		"too long":             {"POST", "/graphql", `{"query":"` + strings.Repeat("#", 70<<10) + `"}`, jsonHeader(mediaGraphQL), 413, codeBadRequest},
+		"too long":             {"POST", "/graphql", `{"query":"` + strings.Repeat("#", 70<<10) + `"}`, jsonHeader(mediaGraphQL), 413, codeLimit},
 		"too deep":             {"POST", "/graphql", deep, jsonHeader(mediaGraphQL), 400, codeLimit},
 		"too many aliases":     {"POST", "/graphql", aliases, jsonHeader(mediaGraphQL), 400, codeLimit},
-		"too many tokens":      {"POST", "/graphql", `{"query":"{` + strings.Repeat("__typename ", 2000) + `}"}`, jsonHeader(mediaGraphQL), 400, codeDocument},
+		"too many tokens":      {"POST", "/graphql", `{"query":"{` + strings.Repeat("__typename ", 2000) + `}"}`, jsonHeader(mediaGraphQL), 400, codeLimit},
+		"too many elements":    {"POST", "/graphql", `{"query":"{routes(from:\"RS\",to:\"UA\",first:200){edges{node{legs{claims(first:200){totalCount}}}}}}"}`, jsonHeader(mediaGraphQL), 400, codeLimit},
 		"first too large":      {"POST", "/graphql", `{"query":"{claims(first:201){totalCount}}"}`, jsonHeader(mediaGraphQL), 200, codeInvalid},
 		"a date that is none":  {"POST", "/graphql", `{"query":"{claims(filter:{occurredAfter:\"tomorrow\"}){totalCount}}"}`, jsonHeader(mediaGraphQL), 200, codeInvalid},
 	} {
