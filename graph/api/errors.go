@@ -63,6 +63,9 @@ func rejected(failed gqlerror.List) gqlerror.List {
 		if strings.HasPrefix(each.Message, "exceeded token limit") || strings.HasPrefix(each.Message, "Maximum introspection depth") {
 			code = codeLimit
 		}
+		if strings.HasPrefix(each.Message, "operation ") && strings.HasSuffix(each.Message, " not found") {
+			each.Message = "the query has no operation of the name given"
+		}
 		each.Message = withoutInput(each.Message)
 		each.Extensions = map[string]any{"code": code}
 	}

@@ -41,7 +41,10 @@ func Handler(log *slog.Logger, gate *Gate, next http.Handler) http.Handler {
 	})
 }
 
-// statusWriter remembers the status.
+// writeTime is how long a client may take to accept a part of an answer.
+const writeTime = time.Minute
+
+// statusWriter remembers the status, and gives up on clients that do not read.
 type statusWriter struct {
 	http.ResponseWriter
 	status int
@@ -50,6 +53,12 @@ type statusWriter struct {
 func (w *statusWriter) WriteHeader(status int) {
 	w.status = status
 	w.ResponseWriter.WriteHeader(status)
+}
+
+func (w *statusWriter) Write(p []byte) (int, error) {
+	// Writers that know no deadlines are those of tests.
+	_ = http.NewResponseController(w.ResponseWriter).SetWriteDeadline(time.Now().Add(writeTime))
+	return w.ResponseWriter.Write(p)
 }
 
 // Unwrap lets http.ResponseController reach the writer below.

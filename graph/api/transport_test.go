@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
@@ -31,8 +32,8 @@ func ask(t *testing.T, method, target, body string, header http.Header) *http.Re
 	return recorder.Result()
 }
 
-// codeOf is the first error's code in an answer.
-func codeOf(t *testing.T, response *http.Response) string {
+// code is the first error's code in an answer.
+func code(t *testing.T, response *http.Response) string {
 	t.Helper()
 	var answer struct {
 		Errors []struct {
@@ -77,7 +78,14 @@ func TestTransport(t *testing.T) {
 		"too many aliases":     {"POST", "/graphql", aliases, jsonHeader(mediaGraphQL), 400, codeLimit},
 		"too many tokens":      {"POST", "/graphql", `{"query":"{` + strings.Repeat("__typename ", 2000) + `}"}`, jsonHeader(mediaGraphQL), 400, codeLimit},
 		"too many elements":    {"POST", "/graphql", `{"query":"{routes(from:\"RS\",to:\"UA\",first:200){edges{node{legs{claims(first:200){totalCount}}}}}}"}`, jsonHeader(mediaGraphQL), 400, codeLimit},
-		"first too large":      {"POST", "/graphql", `{"query":"{claims(first:201){totalCount}}"}`, jsonHeader(mediaGraphQL), 200, codeInvalid},
+		"first too large":      {"POST", "/graphql", `{"query":"{claims(first:201){totalCount}}"}`, jsonHeader(mediaGraphQL), 400, codeLimit},
+		"first out of range":   {"POST", "/graphql", `{"query":"{claims(first:99999999999999999999){totalCount}}"}`, jsonHeader(mediaGraphQL), 400, codeDocument},
+		"first as a variable":  {"POST", "/graphql", `{"query":"query($n:Int!){claims(first:$n){totalCount}}","variables":{"n":201}}`, jsonHeader(mediaGraphQL), 400, codeLimit},
+		"negative first":       {"POST", "/graphql", `{"query":"{claims(first:-1){totalCount}}"}`, jsonHeader(mediaGraphQL), 200, codeInvalid},
+		"too many legs":        {"POST", "/graphql", `{"query":"{routes(from:\"RS\",to:\"UA\",maxLegs:7){totalCount}}"}`, jsonHeader(mediaGraphQL), 400, codeLimit},
+		"doubling fragments":   {"POST", "/graphql", `{"query":"` + doubling(60) + `"}`, jsonHeader(mediaGraphQL), 400, codeLimit},
+		"circular fragments":   {"POST", "/graphql", `{"query":"{...a} fragment a on Query{...b} fragment b on Query{...a}"}`, jsonHeader(mediaGraphQL), 400, codeDocument},
+		"long address":         {"GET", "/graphql?query={stats{documents}}&x=" + strings.Repeat("x", 70<<10), "", nil, 414, codeLimit},
 		"a date that is none":  {"POST", "/graphql", `{"query":"{claims(filter:{occurredAfter:\"tomorrow\"}){totalCount}}"}`, jsonHeader(mediaGraphQL), 200, codeInvalid},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -85,8 +93,8 @@ func TestTransport(t *testing.T) {
 			if response.StatusCode != c.status {
 				t.Errorf("status %d, want %d", response.StatusCode, c.status)
 			}
-			if code := codeOf(t, response); code != c.code {
-				t.Errorf("code %q, want %q", code, c.code)
+			if got := code(t, response); got != c.code {
+				t.Errorf("code %q, want %q", got, c.code)
 			}
 		})
 	}
@@ -102,13 +110,13 @@ func aliased(n int) string {
 	return fields.String()
 }
 
-func TestRequestsOfOtherSitesAreRefused(t *testing.T) {
-	request := httptest.NewRequest("POST", "http://127.0.0.1/graphql", strings.NewReader(`{"query":"{stats{documents}}"}`))
-	request.Header = jsonHeader("*/*")
-	request.Header.Set("Sec-Fetch-Site", "cross-site")
-	recorder := httptest.NewRecorder()
-	Handler(quiet(), NewServer(silent{}, DefaultLimits(), quiet())).ServeHTTP(recorder, request)
-	if recorder.Code != http.StatusForbidden {
-		t.Errorf("status %d, want 403", recorder.Code)
+// doubling is a query whose n fragments spread each the next one twice.
+func doubling(n int) string {
+	var query strings.Builder
+	query.WriteString("{...f0}")
+	for i := range n {
+		fmt.Fprintf(&query, " fragment f%d on Query{a%d:__typename ...f%d ...f%d}", i, i, i+1, i+1)
 	}
+	fmt.Fprintf(&query, " fragment f%d on Query{stats{documents}}", n)
+	return query.String()
 }

@@ -13,6 +13,8 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"armsgraph/loader/progress"
 )
 
 // The exit codes of the contract.
@@ -32,10 +34,12 @@ type usageError struct{ error }
 
 func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
-// Terminal is what a command reads and writes.
+// terminal is what a command reads and writes.
 type terminal struct {
 	in       io.Reader
 	out, err io.Writer
+	// observe, where it is set, sees the progress of loads too.
+	observe func(progress.Reporter) progress.Reporter
 }
 
 // Run executes the command line and returns the exit code.
@@ -58,7 +62,10 @@ func run(ctx context.Context, args []string, t terminal) int {
 	case errors.Is(err, errRejected):
 		return exitRejected
 	}
-	fmt.Fprintln(t.err, "armsgraph:", oneLine(err))
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		err = errors.New("interrupted")
+	}
+	fmt.Fprintln(t.err, "armsgraph:", visible(oneLine(err)))
 	var usage usageError
 	if errors.As(err, &usage) || isCobraUsage(err) {
 		fmt.Fprintln(t.err, "See: armsgraph --help")

@@ -11,8 +11,10 @@ import (
 	"strings"
 	"testing"
 
+	"armsgraph/graph/api"
 	"armsgraph/graph/search"
 	"armsgraph/graph/sqlite"
+	"armsgraph/internal/telemetry"
 )
 
 // invoke runs a command line and returns its exit code and output.
@@ -66,7 +68,7 @@ func TestSiteAnswers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := httptest.NewServer(site(catalogue, store, slog.New(slog.NewTextHandler(io.Discard, nil))))
+	server := httptest.NewServer((&service{log: slog.New(slog.DiscardHandler), metrics: telemetry.NewMetrics(), limits: api.DefaultLimits()}).site(catalogue, store))
 	defer server.Close()
 	for path, status := range map[string]int{
 		"/": 200, "/livez": 200, "/readyz": 200, "/nothing-here": 404, "/graphql?query={stats{claims}}": 200,

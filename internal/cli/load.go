@@ -85,7 +85,7 @@ func loadInto(ctx context.Context, t terminal, store graph.Store, list listed) (
 }
 
 func (o *loadOptions) load(ctx context.Context, t terminal, store graph.Store, list listed) (loader.Report, error) {
-	l := loader.Loader{Extractor: extractor{}, Stdin: t.in, Progress: progressFor(t.err),
+	l := loader.Loader{Extractor: extractor{}, Stdin: t.in, Progress: t.progress(),
 		Read: read.Options{MaxBytes: o.maxBytes, Metadata: o.metadata}}
 	report, err := l.Load(ctx, store, list.sources)
 	for _, refusal := range list.rejected {
@@ -97,7 +97,15 @@ func (o *loadOptions) load(ctx context.Context, t terminal, store graph.Store, l
 	return report, err
 }
 
-// progressFor is a bar on a terminal, log lines elsewhere.
+// progress is a bar on a terminal, log lines elsewhere, and whatever observes it.
+func (t terminal) progress() progress.Reporter {
+	reporter := progressFor(t.err)
+	if t.observe != nil {
+		return t.observe(reporter)
+	}
+	return reporter
+}
+
 func progressFor(w io.Writer) progress.Reporter {
 	if file, ok := w.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
 		columns, _, err := term.GetSize(int(file.Fd()))

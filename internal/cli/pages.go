@@ -2,31 +2,12 @@ package cli
 
 import (
 	"io/fs"
-	"log/slog"
 	"net/http"
 	"path"
 	"strings"
 
 	"armsgraph/explorer"
-	"armsgraph/export"
-	"armsgraph/graph"
-	"armsgraph/graph/api"
-	"armsgraph/graph/neo4j/browser"
-	"armsgraph/graph/search"
 )
-
-// site is everything that the server answers.
-func site(catalogue *search.Catalogue, store graph.Store, log *slog.Logger) http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("/graphql", api.NewServer(catalogue, api.DefaultLimits(), log))
-	mux.HandleFunc("GET /livez", api.Live)
-	mux.HandleFunc("GET /readyz", api.Ready(store.Ping))
-	mux.Handle("GET /export/", export.Handler(catalogue, log))
-	mux.Handle("POST /extract", readPasted(log))
-	mux.Handle("GET "+browser.Path, browser.Handler())
-	mux.Handle("/", pages())
-	return mux
-}
 
 // pages serves the explorer and GraphiQL, or says how to build them.
 func pages() http.Handler {
