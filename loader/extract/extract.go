@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"armsgraph/graph"
 	"armsgraph/graph/edtf"
 	"armsgraph/loader/extract/amounts"
@@ -44,6 +46,7 @@ type reader struct {
 	notes    *Explanation // nil where nobody asks
 	segments segment.Segmented
 	voices   *attribute.Listener
+	home     graph.Party // the state whose office issued the document
 	dates    []dates.Expression
 	amounts  []amounts.Amount
 }
@@ -68,6 +71,7 @@ func (r *reader) read() {
 	found := mention.Find(r.segments, lexicon.Default())
 	r.memory.OnArms = onArms(found)
 	r.voices = attribute.Listen(r.doc, &r.segments, found)
+	r.home = homeOf(r.doc, r.segments, found)
 	for i := range r.segments.Sentences {
 		r.sentence(i, found[i])
 	}
@@ -101,6 +105,11 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 	before := len(r.claims)
 	readings := r.claim(s, moves)
 	r.explain(s, moves, readings, r.claims[before:])
+	for i := range moves {
+		if m := &moves[i]; m.Cargo != nil && len(m.Cargo.Origin) == 0 && len(m.From) > 0 {
+			m.Cargo.Origin = contextual(route.Origin(m))
+		}
+	}
 	r.memory.Observe(s)
 }
 
@@ -155,7 +164,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 			continue
 		}
 		borrow(group, rest)
-		ways := route.Assemble(group, r.spokenFor(first))
+		ways := route.Assemble(context(group, first, rest), r.defaults(s, first))
 		r.remember(first.move.Cargo, ways)
 		for _, way := range ways {
 			r.claims = append(r.claims, r.builder.Build(r.draft(s, first, way)))
@@ -198,6 +207,56 @@ func borrow(group []*refer.Move, others []reading) {
 	}
 }
 
+// context puts moves of the same goods that the sentence told before in front
+// of moves that do not say where they start: "is being bought from the United
+// States and will be given to Ukraine".
+func context(group []*refer.Move, first reading, others []reading) []*refer.Move {
+	for _, move := range group {
+		if len(move.Givers) > 0 || len(move.From) > 0 || len(move.Sources) > 0 {
+			return group
+		}
+	}
+	var before []*refer.Move
+	for _, other := range others {
+		if other.move.Cargo == first.move.Cargo && other.move.Frame.Word < first.move.Frame.Word && len(other.move.Receivers) > 0 &&
+			other.judged.Claimed() && other.judged.Polarity != graph.Negated {
+			before = append(before, other.move)
+		}
+	}
+	return append(before, group...)
+}
+
+// defaults are the parties that a way lacks and that the speaker or the
+// document's office stand for.
+func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
+	d := route.Defaults{Giver: r.spokenFor(first)}
+	switch first.move.Frame.Predicate.Class {
+	case frame.Supply, frame.Move, frame.Land:
+		if len(d.Giver) == 0 {
+			d.Giver = r.ours(s.Start)
+		}
+	case frame.Go, frame.Acquire:
+		d.Receiver = r.ours(s.Start)
+		if len(d.Receiver) == 0 {
+			d.Receiver = r.speaksAt(first)
+		}
+	}
+	return d
+}
+
+// speaksAt is the state of an official who says that goods arrived: at home.
+func (r *reader) speaksAt(first reading) []refer.Ref {
+	if len(first.speakers) == 0 || first.move.Frame.Predicate.Class != frame.Go {
+		return nil
+	}
+	sp := first.speakers[len(first.speakers)-1]
+	state, ok := stateByCode(sp.State)
+	if !ok || sp.Anonymous || sp.Reports || state.Kind != graph.State {
+		return nil
+	}
+	return []refer.Ref{{Party: state, Resolution: graph.ByContext, Start: sp.Start, End: sp.End}}
+}
+
 // spokenFor is the state whose government says, of goods that somebody passed
 // on or did not, who it was: its own.
 func (r *reader) spokenFor(first reading) []refer.Ref {
@@ -222,9 +281,16 @@ func (r *reader) remember(cargo *refer.Cargo, ways []route.Route) {
 	if len(cargo.Origin) > 0 || len(ways) == 0 {
 		return
 	}
-	origin := ways[0].Parties[0]
-	origin.Resolution = graph.ByContext
-	cargo.Origin = []refer.Ref{origin}
+	cargo.Origin = contextual(ways[0].Parties[:1])
+}
+
+// contextual is parties as another sentence takes them from the context.
+func contextual(refs []refer.Ref) []refer.Ref {
+	out := slices.Clone(refs)
+	for i := range out {
+		out[i].Resolution = graph.ByContext
+	}
+	return out
 }
 
 func (r *reader) draft(s *frame.Sentence, first reading, way route.Route) *claim.Draft {
@@ -251,3 +317,9 @@ func (r *reader) draft(s *frame.Sentence, first reading, way route.Route) *claim
 
 // isSpeech reports whether a verb is one of speech.
 func isSpeech(lemma string) bool { return attribute.IsCue(lemma) }
+
+// Home is for development.
+func Home(doc graph.Document) string {
+	seg := segment.Split(doc.Text, doc.MediaType)
+	return homeOf(&doc, seg, mention.Find(seg, lexicon.Default())).ID
+}

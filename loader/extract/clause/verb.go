@@ -74,7 +74,8 @@ func (t *Tree) shareAuxiliaries() {
 	for i := range t.verbs {
 		v := &t.verbs[i]
 		if v.Form == Participle && v.Last-v.First == 1 {
-			if subject := t.Child(v.Main, "nsubj"); subject >= 0 && subject < v.Main && t.Words[subject].Rel == "nsubj" && !t.Is(v.Main, "acl") {
+			if subject := t.Child(v.Main, "nsubj"); subject >= 0 && subject < v.Main && t.Words[subject].Rel == "nsubj" && !t.Is(v.Main, "acl") &&
+				(t.Child(v.Main, "obj", "ccomp", "xcomp") >= 0 || v.Last < len(t.Words) && t.Words[v.Last].Tag != "IN" && t.Words[v.Last].Tag != "TO") {
 				v.Form, v.Passive, v.Past = Finite, false, true
 			}
 		}

@@ -28,6 +28,9 @@ func (s *Sentence) complete(f *Frame) {
 			*doer = append([]int{w}, *doer...)
 		}
 	}
+	if f.Predicate.Class == Move && len(*doer) == 0 && len(f.Operators) == 0 {
+		f.Operators = s.carrierBefore(f)
+	}
 	if f.Predicate.Class == Equip && len(f.Receivers) == 0 {
 		for w := f.Verb.Last; w < len(s.Tree.Words) && w < f.Verb.Last+3; w++ {
 			if s.party(w) != nil && !s.party(w).Adjective() {
@@ -37,8 +40,16 @@ func (s *Sentence) complete(f *Frame) {
 		}
 	}
 	if len(f.Receivers) == 0 && doer != &f.Receivers {
-		if w := f.Verb.Last; w < len(s.Tree.Words) && s.party(w) != nil && !s.party(w).Adjective() && s.goodsFollow(w+1) {
+		w := f.Verb.Last
+		for w < len(s.Tree.Words) && s.Tree.Words[w].Tag == "DT" {
+			w++
+		}
+		switch {
+		case w >= len(s.Tree.Words):
+		case s.party(w) != nil && !s.party(w).Adjective() && s.goodsFollow(w+1):
 			f.add(&f.Receivers, w)
+		case s.Tree.Tagged(w, "PRP") && len(f.Goods) > 0 && f.Goods[0] < f.Word && s.GoodsHead(f.Goods[0]) >= 0:
+			f.add(&f.Receivers, w) // "the jets that France had given them"
 		}
 	}
 }
@@ -65,8 +76,11 @@ func (s *Sentence) mayAct(word int) bool {
 func (s *Sentence) goodsAfter(f *Frame) int {
 	t := s.Tree
 	for i := f.Verb.Last; i < len(t.Words) && i < f.Verb.Last+12; i++ {
-		if v := t.VerbAt(i); v != nil && v.Main == i || t.Words[i].Lower == ";" {
+		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form != 3 || t.Words[i].Lower == ";" {
 			return -1
+		}
+		if i == f.Verb.Last && (standIns[t.Words[i].Lower] || t.Words[i].Tag == "CD") {
+			return i
 		}
 		if s.Military(i) != nil {
 			if p := s.surfacePrep(i); p != "" && p != "of" && p != "with" {
@@ -77,6 +91,10 @@ func (s *Sentence) goodsAfter(f *Frame) int {
 	}
 	return -1
 }
+
+// standIns are pronouns for goods.
+var standIns = map[string]bool{"them": true, "it": true, "anything": true, "nothing": true, "none": true, "these": true, "those": true,
+	"some": true, "everything": true, "both": true, "her": true}
 
 // goodsAfterWord is the goods named within a few words.
 func (s *Sentence) goodsAfterWord(from int) int {
@@ -103,10 +121,47 @@ func (s *Sentence) goodsFollow(from int) bool {
 	return false
 }
 
+// carrierBefore is whose the carrier is that stands before a verb of moving.
+func (s *Sentence) carrierBefore(f *Frame) []int {
+	for i := f.Verb.First - 1; i >= 0 && i >= f.Verb.First-4; i-- {
+		if s.goods(i) != nil {
+			return s.Makers(i)
+		}
+	}
+	return nil
+}
+
+// relativeBefore is the comma that opens a relative clause closed by the comma
+// at a word: "Russia, from which it had come, delivered"; -1 where there is none.
+func (s *Sentence) relativeBefore(comma int) int {
+	t := s.Tree
+	if t.Words[comma].Lower != "," {
+		return -1
+	}
+	for i := comma - 1; i > 0; i-- {
+		switch t.Words[i].Lower {
+		case "which", "who", "whose", "whom":
+			for j := i - 1; j >= 0 && j >= i-3; j-- {
+				if t.Words[j].Lower == "," {
+					return j
+				}
+			}
+			return -1
+		case ";", ":":
+			return -1
+		}
+	}
+	return -1
+}
+
 // partyBefore is the party that stands before an active verb as its subject.
 func (s *Sentence) partyBefore(f *Frame) int {
 	t := s.Tree
 	for i := f.Verb.First - 1; i >= 0; i-- {
+		if open := s.relativeBefore(i); open >= 0 {
+			i = open
+			continue
+		}
 		w := t.Words[i]
 		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form == 0 || w.Lower == ";" || w.Lower == ":" || w.Lower == "that" {
 			return -1

@@ -21,6 +21,7 @@ type Frame struct {
 	Places    []int // where the goods were put down
 	Makers    []int // whose make the goods are; the giver as a last resort
 	Goods     []int
+	Operators []int // whose the carrier is
 	Carriers  []int
 	Onward    []int // for whom a buyer bought
 	Subject   int   // of the verb, -1 where there is none
@@ -47,15 +48,59 @@ func Find(s *Sentence) []Frame {
 		s.complete(&frames[i])
 	}
 	s.adopt(frames)
+	s.shareComplements(frames)
 	for i := range frames {
 		frames = append(frames, frames[i].pairs()...)
 	}
 	return frames
 }
 
+// gap is the noun that a relative clause describes where it is the object of
+// the clause's verb, or of the verb that this governs ("undertook to supply").
+func (s *Sentence) gap(verb, subject int) int {
+	t := s.Tree
+	at := verb
+	for i := 0; i < 3 && t.Is(at, "xcomp"); i++ {
+		at = t.Words[at].Head
+		if t.Child(at, "obj") >= 0 && s.antecedent(t.Child(at, "obj")) == t.Child(at, "obj") {
+			return -1
+		}
+	}
+	if t.Is(at, "acl") && t.Words[at].Head != subject && t.Words[at].Head < verb {
+		return t.Words[at].Head
+	}
+	return -1
+}
+
 // hyphenated reports whether a word is the end of a compound: "Swiss-made".
 func (s *Sentence) hyphenated(word int) bool {
 	return word > 0 && s.Tree.Words[word-1].Lower == "-"
+}
+
+// shareComplements lets verbs joined without a comma share goods and parties:
+// "sold or donated weapons to".
+func (s *Sentence) shareComplements(frames []Frame) {
+	for i := range frames {
+		for j := i + 1; j < len(frames); j++ {
+			a, b := &frames[i], &frames[j]
+			if a.Verb == nil || b.Verb == nil || b.Verb.First-a.Verb.Last > 2 || !s.joined(a.Word, b.Word) ||
+				a.Predicate.Class != b.Predicate.Class {
+				continue
+			}
+			share := func(x, y *[]int) {
+				if len(*x) == 0 {
+					*x = *y
+				} else if len(*y) == 0 {
+					*y = *x
+				}
+			}
+			share(&a.Goods, &b.Goods)
+			share(&a.Receivers, &b.Receivers)
+			share(&a.From, &b.From)
+			share(&a.Vias, &b.Vias)
+			share(&a.Givers, &b.Givers)
+		}
+	}
 }
 
 // verbPredicate looks a verb up, with its particle if it has one.
@@ -116,8 +161,11 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	if object >= 0 {
 		object = s.antecedent(object)
 	}
-	if !v.Passive && object < 0 && t.Is(v.Main, "acl") && t.Words[v.Main].Head != f.Subject {
-		object = t.Words[v.Main].Head // "the missiles that France sold"
+	if !v.Passive && object < 0 {
+		object = s.gap(v.Main, f.Subject) // "the missiles that France sold"
+	}
+	if p.Class == Move && f.Subject >= 0 && !s.isParty(f.Subject) {
+		f.Operators = s.Makers(f.Subject) // "Soviet transports carried"
 	}
 	if v.Passive {
 		// A second object remains in the passive: "was denied the jets".
@@ -157,7 +205,9 @@ func (f *Frame) have() {
 // possessor makes the owner of goods that came or were bought from somebody
 // their receiver: "Somalia's tanks came from", "its rifles were bought in".
 func (f *Frame) possessor() {
-	if len(f.Receivers) > 0 || len(f.From) == 0 || f.Predicate.Class != Go && !(f.Predicate.Class == Acquire && f.Verb.Passive) {
+	told := len(f.From) > 0 && (f.Predicate.Class == Go || f.Predicate.Class == Acquire && f.Verb.Passive) ||
+		len(f.Givers) > 0 && f.Predicate.Class == Supply && f.Verb.Passive
+	if len(f.Receivers) > 0 || !told {
 		return
 	}
 	s := f.Sentence
@@ -181,7 +231,7 @@ func (f *Frame) passive(object int) {
 		subject = s.Tree.Words[f.Word].Head
 		f.Subject = subject
 	}
-	if !s.mayMove(subject) && !(s.isParty(subject) && f.Predicate.Class == Equip) {
+	if (!s.mayMove(subject) || f.Predicate.Class == Supply && s.idle(subject)) && !(s.isParty(subject) && f.Predicate.Class == Equip) {
 		if better := s.surfaceSubject(f.Word); better >= 0 {
 			subject = better
 		}
@@ -274,7 +324,7 @@ func (f *Frame) giving(object, indirect int) {
 		f.add(&f.Goods, head)
 		return
 	}
-	if s.isParty(object) {
+	if s.isParty(object) && (s.MentionAt(object) != nil || !s.Tree.Tagged(object, "PRP") || s.goodsFollow(object+1)) {
 		f.add(&f.Receivers, object)
 		return
 	}

@@ -35,10 +35,28 @@ func (s *Sentence) GoodsHead(word int) int {
 	return -1
 }
 
-// NamesCivil reports whether the sentence names goods that are no arms.
-func (s *Sentence) NamesCivil() bool {
+// Carried is the goods that a vehicle or flight carries: "flights carrying
+// missiles", "a ship with arms"; -1 where none are named.
+func (s *Sentence) Carried(word int) int {
+	t := s.Tree
+	for _, c := range t.Children(word) {
+		if t.Is(c, "acl") && (t.Words[c].Lemma == "carry" || t.Words[c].Lemma == "bring" || t.Words[c].Lemma == "transport") {
+			if object := t.Child(c, "obj"); object >= 0 {
+				return s.GoodsHead(object)
+			}
+		}
+		if t.Is(c, "nmod") && (s.Prep(c) == "with" || s.Prep(c) == "of") && s.Military(c) != nil {
+			return c
+		}
+	}
+	return -1
+}
+
+// NamesCivil reports whether goods that are no arms are named beside a word.
+func (s *Sentence) NamesCivil(word int) bool {
+	const near = 5
 	for i := range s.Mentions {
-		if m := &s.Mentions[i]; m.Kind == mention.Goods && m.Goods == lexicon.Civil {
+		if m := &s.Mentions[i]; m.Kind == mention.Goods && m.Goods == lexicon.Civil && m.Word > word-near && m.Word < word+near {
 			return true
 		}
 	}
@@ -52,8 +70,8 @@ func (s *Sentence) Measures(word int) bool {
 	return of >= 0 && s.Tree.Tagged(of, "PRP")
 }
 
-// goodsList is the words of a list of goods to which a goods mention belongs.
-func (s *Sentence) goodsList(word int) []int {
+// GoodsList is the words of a list of goods to which a goods mention belongs.
+func (s *Sentence) GoodsList(word int) []int {
 	list := []int{word}
 	for i := word + 1; i < len(s.Tree.Words); i++ {
 		m := s.MentionAt(i)
@@ -81,7 +99,7 @@ func (s *Sentence) withinGoods(i int) bool {
 // GoodsKinds is the kinds of goods of the list that begins at a mention.
 func (s *Sentence) GoodsKinds(word int) graph.GoodsSet {
 	var set graph.GoodsSet
-	for _, w := range s.goodsList(word) {
+	for _, w := range s.GoodsList(word) {
 		if m := s.Military(w); m != nil {
 			set |= graph.NewGoodsSet(m.Class)
 		}

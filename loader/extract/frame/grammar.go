@@ -15,7 +15,26 @@ var objectControl = map[string]bool{"accuse": true, "charge": true, "suspect": t
 // Subject is the word that does, or of a passive suffers, what a verb says:
 // its own subject, or the one that it shares with the verb that governs it;
 // -1 where there is none.
-func (s *Sentence) Subject(verb int) int { return s.subjectWithin(verb, 8) }
+func (s *Sentence) Subject(verb int) int {
+	if subject := s.subjectWithin(verb, 8); subject >= 0 {
+		return subject
+	}
+	return s.adjacentSubject(verb)
+}
+
+// adjacentSubject is the subject of the verb right before one in -ing or after
+// "to", where the tree does not join them: "denied having sold".
+func (s *Sentence) adjacentSubject(verb int) int {
+	v := s.Tree.VerbAt(verb)
+	if v == nil || v.Form == clause.Finite || v.First == 0 {
+		return -1
+	}
+	before := s.Tree.VerbAt(v.First - 1)
+	if before == nil || before.Main == verb {
+		return -1
+	}
+	return s.subjectWithin(before.Main, 8)
+}
 
 func (s *Sentence) subjectWithin(verb, depth int) int {
 	t := s.Tree
@@ -166,7 +185,7 @@ func (s *Sentence) Prep(word int) string {
 }
 
 var directions = map[string]string{
-	"from": "from", "out": "from", "to": "to", "into": "to", "onto": "to", "toward": "to", "towards": "to",
+	"from": "from", "to": "to", "into": "to", "onto": "to", "toward": "to", "towards": "to",
 	"via": "via", "through": "via", "across": "via", "over": "via", "by": "by",
 	"in": "in", "at": "in", "near": "in", "on": "on", "off": "in", "inside": "in", "for": "for", "with": "with", "of": "of",
 }

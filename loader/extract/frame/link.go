@@ -62,6 +62,9 @@ func (f *Frame) governsVerb(frames []Frame) bool {
 // governedBy lets a noun have the subject of the verb that governs it.
 func (f *Frame) governedBy(v *Frame) {
 	subject := v.Subject
+	if len(v.Givers) > 0 && !v.Verb.Passive {
+		subject = v.Givers[0]
+	}
 	if v.Verb.Passive {
 		subject = -1
 		if len(v.Givers) > 0 {

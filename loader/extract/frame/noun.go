@@ -13,7 +13,7 @@ var institutions = map[string]bool{
 	"city": true, "capital": true, "coast": true, "territory": true, "depot": true, "stock": true, "stockpile": true,
 	"arsenal": true, "store": true, "inventory": true, "warehouse": true, "armoury": true, "soil": true, "border": true,
 	"agency": true, "shipyard": true, "works": true, "subsidiary": true, "soldier": true, "officer": true, "contractor": true,
-	"airforce": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
+	"part": true, "area": true, "quarter": true, "airforce": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
 }
 
 // Institution is the party mention to which an institution's noun belongs; -1
@@ -79,5 +79,10 @@ func (s *Sentence) nounFrame(word int, p Predicate) Frame {
 		f.oblique(o)
 	}
 	s.purpose(&f)
+	if next := word + 1; len(f.Goods) == 0 && next < len(t.Words) && (t.Words[next].Lower == "for" || t.Words[next].Lower == "of") {
+		if w := s.goodsAfterWord(next + 1); w >= 0 {
+			f.add(&f.Goods, w)
+		}
+	}
 	return f
 }

@@ -57,7 +57,7 @@ func (s *Sentence) foreign(top, word int) bool {
 	}
 	if word > top {
 		for i := top + 1; i < word; i++ {
-			if v := t.VerbAt(i); v != nil && v.Main == i && IsVerb(t.Words[i].Lemma) && !s.hyphenated(i) && !s.joined(top, i) {
+			if v := t.VerbAt(i); v != nil && v.Main == i && routes(t.Words[i].Lemma) && !s.hyphenated(i) && !s.joined(top, i) {
 				return t.Words[word-1].Lower != ","
 			}
 		}
@@ -69,6 +69,16 @@ func (s *Sentence) foreign(top, word int) bool {
 		}
 		if t.Words[i].Lower == "," || t.Words[i].Lower == ";" {
 			return false
+		}
+	}
+	return false
+}
+
+// routes reports whether a verb takes parties after "from" and "to".
+func routes(lemma string) bool {
+	for _, p := range predicates().verbs[lemma] {
+		if p.Class != Seize && p.Class != Produce && !p.Class.Governs() {
+			return true
 		}
 	}
 	return false
@@ -116,9 +126,15 @@ func (f *Frame) oblique(o oblique) {
 	onParty := o.parent != f.Word && s.isParty(o.parent) && !s.afterPrep(o.parent)
 	switch o.prep {
 	case "via":
-		f.add(&f.Vias, o.word)
+		if brokers[s.Tree.Words[o.word].Lemma] {
+			f.add(&f.Carriers, o.word)
+		} else {
+			f.add(&f.Vias, o.word)
+		}
 	case "from":
 		if f.Predicate.Class == Request {
+			f.add(&f.Receivers, o.word)
+		} else if withholds[f.Predicate.Lemma] {
 			f.add(&f.Receivers, o.word)
 		} else if f.leaving(o.word) {
 			f.Vias = append(f.Vias, f.Receivers...)
@@ -161,6 +177,10 @@ func (f *Frame) oblique(o oblique) {
 	}
 }
 
+// brokers are go-betweens that goods do not pass through.
+var brokers = map[string]bool{"broker": true, "dealer": true, "agent": true, "middleman": true, "intermediary": true, "trader": true,
+	"partner": true, "bank": true, "lawyer": true}
+
 // destination is the role of whoever is named after "to" or "for".
 func (f *Frame) destination() *[]int {
 	if f.Predicate.Class == Acquire {
@@ -168,6 +188,9 @@ func (f *Frame) destination() *[]int {
 	}
 	return &f.Receivers
 }
+
+// withholds are verbs that keep goods from somebody.
+var withholds = map[string]bool{"withhold": true, "hold": true, "keep": true, "deny": true}
 
 // leaving reports whether a phrase takes the goods on from where they were
 // said to go: "to Kardeljevo and from there to Iran".
@@ -200,6 +223,10 @@ func (f *Frame) takesFor(o oblique) bool {
 // agent assigns who is named after "by".
 func (f *Frame) agent(word int) {
 	m := f.Sentence.MentionAt(word)
+	if f.Sentence.Tree.Tagged(word, "PRP") {
+		f.add(&f.Givers, word)
+		return
+	}
 	if !f.Sentence.isParty(word) || m != nil && m.Kind == mention.Unnamed {
 		f.add(&f.Carriers, word)
 		return

@@ -23,10 +23,10 @@ func (s *Sentence) adopt(frames []Frame) {
 			continue
 		}
 		prep := s.surfacePrep(w)
-		if prep != "from" && prep != "to" && prep != "via" && prep != "by" {
+		if prep != "from" && prep != "to" && prep != "via" && prep != "by" && prep != "for" {
 			continue
 		}
-		if f := s.before(frames, w); f != nil {
+		if f := s.before(frames, w); f != nil && (prep != "for" || len(f.Receivers) == 0 && f.Predicate.Class != Acquire) {
 			f.oblique(oblique{w, prep, f.Word})
 			for _, member := range s.Coordinated(w) {
 				taken[member] = true
@@ -51,7 +51,7 @@ func (f *Frame) roles() [][]int {
 func (s *Sentence) before(frames []Frame, word int) *Frame {
 	var nearest *Frame
 	for i := range frames {
-		if frames[i].Word < word && frames[i].Predicate.Class != Produce && (nearest == nil || frames[i].Word > nearest.Word) {
+		if frames[i].Word < word && frames[i].Predicate.Class != Produce && frames[i].Predicate.Class != Seize && (nearest == nil || frames[i].Word > nearest.Word) {
 			nearest = &frames[i]
 		}
 	}
@@ -59,7 +59,7 @@ func (s *Sentence) before(frames []Frame, word int) *Frame {
 		return nil
 	}
 	for i := nearest.Word + 1; i < word; i++ {
-		if v := s.Tree.VerbAt(i); v != nil && v.Main == i && v.Form <= 1 || s.Tree.Words[i].Lower == ";" || s.Tree.Words[i].Lower == ":" {
+		if v := s.Tree.VerbAt(i); v != nil && v.Main == i && v.Form <= 1 && !(s.Tree.Is(i, "acl") && i+1 < len(s.Tree.Words) && s.Tree.Words[i+1].Lower == ",") || s.Tree.Words[i].Lower == ";" || s.Tree.Words[i].Lower == ":" {
 			return nil
 		}
 	}
@@ -72,7 +72,13 @@ func (s *Sentence) surfacePrep(word int) string {
 	t := s.Tree
 	for i := word - 1; i >= 0 && i >= word-5; i-- {
 		tag := t.Words[i].Tag
-		if tag == "IN" || tag == "TO" || tag == "RP" {
+		if tag == "RP" {
+			return ""
+		}
+		if tag == "IN" || tag == "TO" {
+			if t.Words[i].Lower == "of" && i > 0 && t.Words[i-1].Lower == "out" {
+				return "from"
+			}
 			if p := directions[t.Words[i].Lower]; p != "" {
 				return p
 			}
@@ -139,6 +145,13 @@ func (s *Sentence) goodsBefore(word int) int {
 		}
 	}
 	return -1
+}
+
+// idle reports whether a noun neither names goods nor may stand for them, and
+// so hardly is what is supplied.
+func (s *Sentence) idle(word int) bool {
+	t := s.Tree
+	return s.GoodsHead(word) < 0 && s.MentionAt(word) == nil && t.Tagged(word, "NN") || s.isParty(word) && s.MentionAt(word) != nil
 }
 
 // mayMove reports whether a noun may be the goods of a predicate: goods, words

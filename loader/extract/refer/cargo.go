@@ -31,7 +31,7 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 			return
 		}
 	}
-	if f.Predicate.Noun && len(m.cargoes) == 0 && deliveries[f.Predicate.Lemma] && m.OnArms && !s.NamesCivil() && len(f.Goods) == 0 {
+	if f.Predicate.Noun && len(m.cargoes) == 0 && deliveries[f.Predicate.Lemma] && m.OnArms && !s.NamesCivil(f.Word) && len(f.Goods) == 0 {
 		w := s.Tree.Words[f.Word]
 		move.Cargo = &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: -1}
 		return
@@ -41,11 +41,11 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 		if m.lastCargo(s, f.Word, move) != nil {
 			last = m.lastCargo(s, f.Word, move)
 		}
-		if s.Index-last.Sentence <= 6 && last.Arms && !s.NamesCivil() {
+		if s.Index-last.Seen <= 6 && last.Arms && !s.NamesCivil(f.Word) {
 			move.Cargo, move.ByPronoun = last, true
 			return
 		}
-		if m.OnArms && !s.NamesCivil() && len(f.Goods) == 0 {
+		if m.OnArms && !s.NamesCivil(f.Word) && len(f.Goods) == 0 {
 			w := s.Tree.Words[f.Word]
 			move.Cargo = &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: -1}
 			return
@@ -68,10 +68,19 @@ func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
 		return m.lastCargo(s, word, move)
 	}
 	if mention := s.MentionAt(word); mention != nil && mention.Goods == lexicon.Neutral && !mention.OnRoute() {
+		if carried := s.Carried(word); carried >= 0 {
+			return m.named(s, carried)
+		}
+		if cargo := m.lastCargo(s, word, move); cargo != nil {
+			return cargo
+		}
+		return m.firstAfter(s, word)
+	}
+	if w.Tag == "CD" {
 		return m.lastCargo(s, word, move)
 	}
 	switch w.Lower {
-	case "it", "they", "them", "these", "those", "this", "that", "which", "none", "all", "some", "most", "both", "nothing", "anything", "something", "everything":
+	case "she", "her", "it", "they", "them", "these", "those", "this", "that", "which", "none", "all", "some", "most", "both", "nothing", "anything", "something", "everything":
 	default:
 		if !cargoNouns[w.Lemma] {
 			return nil
@@ -87,13 +96,25 @@ func (m *Memory) lastCargo(s *frame.Sentence, word int, move *Move) *Cargo {
 		if last.Sentence == s.Index && last.Word >= word {
 			continue
 		}
-		if s.Index-last.Sentence > 3 {
+		if s.Index-last.Seen > 3 {
 			return nil
 		}
+		last.Seen = s.Index
 		w := s.Tree.Words[word]
 		move.ByPronoun = true
 		move.GoodsText = [2]int{w.Start, w.End}
 		return last
+	}
+	return nil
+}
+
+// firstAfter is the goods named after a word in its sentence: "six cargoes:
+// 210 tonnes of rifles".
+func (m *Memory) firstAfter(s *frame.Sentence, word int) *Cargo {
+	for i := word + 1; i < len(s.Tree.Words); i++ {
+		if cargo := m.byWord[[2]int{s.Index, i}]; cargo != nil {
+			return cargo
+		}
 	}
 	return nil
 }
@@ -109,6 +130,10 @@ func (m *Memory) named(s *frame.Sentence, word int) *Cargo {
 	cargo.Goods = s.GoodsKinds(word)
 	for _, maker := range s.Makers(word) {
 		cargo.Makers = append(cargo.Makers, refOf(s.MentionAt(maker)))
+	}
+	cargo.Seen = s.Index
+	for _, w := range s.GoodsList(word) {
+		m.byWord[[2]int{s.Index, w}] = cargo
 	}
 	m.byWord[key] = cargo
 	m.cargoes = append(m.cargoes, cargo)

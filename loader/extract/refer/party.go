@@ -49,7 +49,7 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 		}
 		return refs
 	}
-	if owner := s.Tree.Child(word, "nmod:poss"); owner >= 0 && s.Tree.Tagged(owner, "PRP") && s.MentionAt(word) == nil && s.IsInstitution(word) {
+	if owner := s.Tree.Child(word, "nmod:poss"); owner >= 0 && s.Tree.Tagged(owner, "PRP") && (s.MentionAt(word) == nil || s.MentionAt(word).Party == nil) && s.IsInstitution(word) {
 		if ref, ok := m.pronoun(s, f, owner); ok {
 			return []Ref{ref}
 		}
@@ -168,7 +168,7 @@ func (m *Memory) subjectAbove(s *frame.Sentence, word int) int {
 	own := t.Words[word].Head
 	for at, i := own, 0; at >= 0 && i < 6; i++ {
 		head := t.Words[at].Head
-		if head < 0 {
+		if head < 0 || t.Words[at].Rel == "acl:relcl" {
 			return -1
 		}
 		if t.VerbAt(head) != nil && (t.Is(at, "ccomp") || t.Is(at, "advcl") || t.Is(at, "xcomp") || t.Is(at, "parataxis") || t.Is(at, "conj")) {
@@ -212,7 +212,8 @@ var describes = map[string]map[string]bool{
 }
 
 var anyState = map[string]bool{"country": true, "state": true, "government": true, "republic": true, "army": true, "military": true,
-	"junta": true, "regime": true, "nation": true, "neighbour": true, "neighbor": true, "ally": true, "authorities": true, "cabinet": true}
+	"junta": true, "regime": true, "nation": true, "neighbour": true, "neighbor": true, "ally": true, "authorities": true, "cabinet": true,
+	"force": true, "navy": true, "police": true, "ministry": true, "authority": true}
 
 // description resolves "the kingdom" and "the government" to the last party
 // that they may describe.
@@ -225,6 +226,11 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 	if ref, ok := m.nouns[w.Lemma]; ok && !some {
 		return as(ref, graph.ByDescription, w.Start, w.End), true
 	}
+	if powers[w.Lemma] {
+		if ref, ok := m.mostNamed(); ok {
+			return as(ref, graph.ByDescription, w.Start, w.End), true
+		}
+	}
 	for i := len(m.parties) - 1; i >= 0; i-- {
 		p := m.parties[i].Party
 		if p.Kind == graph.State && (!some || codes[p.ID]) {
@@ -232,6 +238,29 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 		}
 	}
 	return Ref{}, false
+}
+
+// powers are organs of a state that a text about it names without the state.
+var powers = map[string]bool{"government": true, "army": true, "military": true, "force": true, "navy": true, "police": true,
+	"cabinet": true, "ministry": true, "junta": true, "regime": true, "authorities": true, "authority": true}
+
+// mostNamed is the state that the document has named most so far.
+func (m *Memory) mostNamed() (Ref, bool) {
+	counts := map[string]int{}
+	best := -1
+	for i, ref := range m.parties {
+		if ref.Party.Kind != graph.State {
+			continue
+		}
+		counts[ref.Party.ID]++
+		if best < 0 || counts[ref.Party.ID] >= counts[m.parties[best].Party.ID] {
+			best = i
+		}
+	}
+	if best < 0 {
+		return Ref{}, false
+	}
+	return m.parties[best], true
 }
 
 func definite(s *frame.Sentence, word int) bool {

@@ -27,6 +27,7 @@ type Cargo struct {
 	Arms       bool // false for goods that are no arms
 	Start, End int  // bytes of the words that name them
 	Sentence   int
+	Seen       int // the last sentence that spoke of them
 	Word       int // in its sentence; -1 where no word names the goods
 	Makers     []Ref
 	Origin     []Ref // who gave them first, by the claims read so far
@@ -46,6 +47,7 @@ type Move struct {
 	Makers    []Ref
 	Onward    []Ref
 	Sources   []Ref
+	Operators []Ref
 }
 
 // Memory is what has been spoken of in a document up to a sentence.
@@ -79,6 +81,34 @@ func (m *Memory) Observe(s *frame.Sentence) {
 	const keep = 64
 	if len(m.parties) > keep {
 		m.parties = append(m.parties[:0], m.parties[len(m.parties)-keep:]...)
+	}
+}
+
+// tellApart gives a pronoun that would make giver and receiver one party the
+// party named before it that is not the other.
+func (m *Memory) tellApart(s *frame.Sentence, f *frame.Frame, move *Move) {
+	if len(move.Givers) != 1 || len(move.Receivers) != 1 || move.Givers[0].Party.Code() != move.Receivers[0].Party.Code() {
+		return
+	}
+	mine, words := &move.Receivers[0], f.Receivers
+	if mine.Resolution != graph.ByPronoun {
+		mine, words = &move.Givers[0], f.Givers
+	}
+	if mine.Resolution != graph.ByPronoun || len(words) == 0 {
+		return
+	}
+	taken := mine.Party.Code()
+	for i := words[0] - 1; i >= 0; i-- {
+		if found := s.MentionAt(i); found != nil && found.OnRoute() && found.Party != nil && refOf(found).Party.Code() != taken {
+			*mine = as(refOf(found), graph.ByPronoun, mine.Start, mine.End)
+			return
+		}
+	}
+	for i := len(m.parties) - 1; i >= 0; i-- {
+		if m.parties[i].Party.Code() != taken {
+			*mine = as(m.parties[i], graph.ByPronoun, mine.Start, mine.End)
+			return
+		}
 	}
 }
 
@@ -162,8 +192,10 @@ func (m *Memory) Resolve(s *frame.Sentence, frames []frame.Frame) []Move {
 			Places:    m.refs(s, f, f.Places),
 			Makers:    m.refs(s, f, f.Makers),
 			Sources:   m.refs(s, f, f.Sources),
+			Operators: m.refs(s, f, f.Operators),
 			Onward:    m.refs(s, f, f.Onward),
 		}
+		m.tellApart(s, f, &move)
 		m.resolveGoods(s, f, &move)
 		moves = append(moves, move)
 	}

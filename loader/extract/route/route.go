@@ -25,8 +25,8 @@ type path struct {
 // Assemble puts moves of one cargo, in the order of the text, to routes. A
 // move that starts where the cargo was left goes on with the way; one that
 // ends where the way starts comes before it; others begin a new way. A way
-// without a beginning begins with the giver by default, if there is one.
-func Assemble(moves []*refer.Move, giver []refer.Ref) []Route {
+// without a beginning or an end has it from the defaults, if there is one.
+func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 	var paths []*path
 	for _, move := range moves {
 		if p := step(move); !join(paths, p) && len(p.stages) > 0 {
@@ -35,18 +35,32 @@ func Assemble(moves []*refer.Move, giver []refer.Ref) []Route {
 	}
 	var routes []Route
 	for _, p := range paths {
-		if len(p.stages) == 1 && len(giver) > 0 && len(origin(p.moves[0])) == 0 {
-			p.stages = append([][]refer.Ref{giver}, p.stages...)
+		if len(p.stages) == 1 {
+			p.finish(defaults)
 		}
 		routes = append(routes, p.expand()...)
 	}
 	return routes
 }
 
+// Defaults are parties for ways that the text tells only half.
+type Defaults struct{ Giver, Receiver []refer.Ref }
+
+// finish puts the missing end to a way of one place.
+func (p *path) finish(d Defaults) {
+	first := p.moves[0]
+	switch {
+	case len(Origin(first)) == 0 && len(d.Giver) > 0 && !overlap(d.Giver, p.stages[0]):
+		p.stages = append([][]refer.Ref{d.Giver}, p.stages...)
+	case len(destination(first)) == 0 && len(first.Onward) == 0 && len(d.Receiver) > 0 && !overlap(d.Receiver, p.stages[0]):
+		p.stages = append(p.stages, d.Receiver)
+	}
+}
+
 // step is the way that one move tells.
 func step(move *refer.Move) *path {
 	p := &path{moves: []*refer.Move{move}}
-	first := origin(move)
+	first := Origin(move)
 	p.add(makers(move, first))
 	p.add(first)
 	for _, stage := range transit(move) {
@@ -57,9 +71,9 @@ func step(move *refer.Move) *path {
 	return p
 }
 
-// origin is where a move starts: for a purchase the seller, for a movement the
+// Origin is where a move starts: for a purchase the seller, for a movement the
 // place, for a supply the giver; else whose make the goods are.
-func origin(move *refer.Move) []refer.Ref {
+func Origin(move *refer.Move) []refer.Ref {
 	choices := [][]refer.Ref{move.Givers, move.From, move.Sources, move.Makers}
 	switch move.Frame.Predicate.Class {
 	case frame.Acquire, frame.Move, frame.Go, frame.Reach, frame.Land, frame.Load, frame.Leave, frame.Cross:
@@ -67,7 +81,7 @@ func origin(move *refer.Move) []refer.Ref {
 		if move.Cargo != nil {
 			choices = append(choices, move.Cargo.Makers)
 		}
-		choices = append(choices, move.Givers)
+		choices = append(choices, move.Operators, move.Givers)
 	}
 	if move.Cargo != nil {
 		choices = append(choices, move.Cargo.Makers, move.Cargo.Origin)
