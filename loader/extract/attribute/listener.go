@@ -15,7 +15,8 @@ import (
 type Listener struct {
 	segments *segment.Segmented
 	mentions [][]mention.Mention
-	voice    voice
+	voice    *Speaker
+	home     string    // code of the state whose body issued the document
 	read     int       // sentences read so far
 	known    []Speaker // whoever may be meant by a pronoun or a description, most recent last
 	sayings  map[int][]saying
@@ -25,7 +26,9 @@ type Listener struct {
 // sentences, in order.
 func Listen(doc *graph.Document, segments *segment.Segmented, mentions [][]mention.Mention) *Listener {
 	l := &Listener{segments: segments, mentions: mentions, sayings: map[int][]saying{}}
-	l.voice = voiceOf(doc, segments, mentions)
+	if l.voice = voiceOf(doc, segments, mentions); l.voice != nil {
+		l.home = l.voice.State
+	}
 	return l
 }
 
@@ -44,9 +47,6 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 	if len(resolved) == 0 {
 		resolved = l.continued(i)
 	}
-	if len(resolved) == 0 && l.voice.speaker.Name != "" {
-		resolved = []Speaker{l.voice.speaker}
-	}
 	return resolved
 }
 
@@ -60,6 +60,10 @@ func (l *Listener) chain(f *frame.Frame) []Speaker {
 	}
 	return slices.Concat(outside, governing, cited)
 }
+
+// Voice is the body that issued the document in its own name; nil where there
+// is none.
+func (l *Listener) Voice() *Speaker { return l.voice }
 
 func sameSpeaker(a, b Speaker) bool {
 	return a.Party.ID != "" && a.Party.ID == b.Party.ID || strings.EqualFold(a.Name, b.Name)

@@ -62,13 +62,45 @@ func (n *line) beforeAside(comma int) phrase {
 			continue
 		}
 		if p := n.phraseBefore(comma - 1); p.head >= 0 && p.first == j+1 {
-			if m := n.mentionOf(p); m != nil && m.Kind == mention.Party && m.Party != nil && m.Party.Kind == graph.Person {
+			if m := n.mentionOf(p); m != nil && m.Kind == mention.Party && m.Party != nil && m.Party.Kind == graph.Person || n.proper(p) {
 				return p
 			}
 		}
 		return n.phraseBefore(j - 1)
 	}
 	return noPhrase
+}
+
+// proper reports whether a phrase is a name: all its words are capitalised.
+func (n *line) proper(p phrase) bool {
+	capitals := 0
+	for k := p.first; k < p.last; k++ {
+		c := n.tokens[k].Text[0]
+		switch {
+		case c >= 'A' && c <= 'Z':
+			capitals++
+		case !starts[n.small[k]] && !within[n.small[k]] && n.small[k] != "'s":
+			return false
+		}
+	}
+	return capitals > 1
+}
+
+// placeBefore is the mention of the place that stands before a phrase: "In
+// Amman the authorities said".
+func (n *line) placeBefore(p phrase) *mention.Mention {
+	k := p.first - 1
+	if k >= 0 && n.small[k] == "," {
+		k--
+	}
+	if k < 1 || n.covered[k] < 0 {
+		return nil
+	}
+	m := &n.mentions[n.covered[k]]
+	if m.Kind == mention.Party && m.First > 0 && n.small[m.First-1] == "in" {
+		return m
+	}
+	return nil
 }
 
 // phraseBefore is the noun phrase that ends with a token.
@@ -108,7 +140,23 @@ func (n *line) phraseBefore(e int) phrase {
 			break
 		}
 	}
-	return n.headed(first, e+1)
+	return n.made(n.headed(first, e+1))
+}
+
+// made is the phrase that another one is part of: "documents published by X".
+func (n *line) made(p phrase) phrase {
+	if p.head < 0 || p.first < 3 || n.small[p.first-1] != "by" || n.covered[p.first-2] >= 0 {
+		return p
+	}
+	switch w := n.small[p.first-2]; {
+	case strings.HasSuffix(w, "ed"), w == "seen", w == "drawn", w == "written", w == "put", w == "held", w == "made":
+	default:
+		return p
+	}
+	if q := n.phraseBefore(p.first - 3); q.head >= 0 {
+		return phrase{q.first, p.last, q.head}
+	}
+	return p
 }
 
 // goesOn reports whether a phrase may reach further left than a mention.

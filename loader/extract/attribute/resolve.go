@@ -14,13 +14,45 @@ func (l *Listener) resolve(sp Speaker, i int) Speaker {
 	name := strings.ToLower(sp.Name)
 	switch {
 	case pronouns[name]:
-		if who, ok := l.whom(name, i); ok {
+		if who, ok := l.whom(name, i, sp.Start); ok {
 			return sp.as(who)
 		}
+	case sp.Party.Kind == "" && possessives[first(name)] != "":
+		return l.owned(sp, possessives[first(name)], i)
 	case sp.Party.Kind == "" && l.bare(&sp):
 		if who, ok := l.means(&sp, i); ok {
 			return sp.as(who)
 		}
+		if sp.State == "" && (bodies[sp.head] || officials[sp.head] || spokesmen[sp.head]) {
+			sp.State = l.home
+		}
+	}
+	return sp
+}
+
+var (
+	possessives = map[string]string{"its": "it", "their": "they", "his": "he", "her": "she"}
+	spokesmen   = wordSet("spokesman spokeswoman spokesperson spokesmen spokespeople ambassador envoy president premier chancellor")
+)
+
+func first(words string) string {
+	word, _, _ := strings.Cut(words, " ")
+	return word
+}
+
+// owned is the speaker of whom a possessive tells whose he is: a spokesman
+// speaks for that body, others for its state.
+func (l *Listener) owned(sp Speaker, pronoun string, i int) Speaker {
+	owner, ok := l.whom(pronoun, i, sp.Start)
+	if !ok {
+		return sp
+	}
+	if strings.HasPrefix(sp.head, "spokes") && owner.Party.Kind != graph.Person {
+		return sp.as(owner)
+	}
+	if sp.State == "" && !privates[sp.head] {
+		sp.State = owner.State
+		sp.Reports = sp.Reports && !documents[sp.head]
 	}
 	return sp
 }
@@ -34,38 +66,31 @@ func (sp Speaker) as(who Speaker) Speaker {
 	return who
 }
 
-// whom is who a pronoun means: whoever spoke last of its number and sort, else
-// whoever was named last.
-func (l *Listener) whom(pronoun string, i int) (Speaker, bool) {
+// whom is who a pronoun means: of the nearest sentence that names somebody of
+// its number and sort, whoever spoke, else whoever was named first.
+func (l *Listener) whom(pronoun string, i, before int) (Speaker, bool) {
 	const reach = 8
-	for _, spoken := range [...]bool{true, false} {
-		if pronoun == "they" || pronoun == "them" {
-			if who, ok := l.lastMany(i, spoken); ok {
-				return who, true
-			}
+	for at := len(l.known) - 1; at >= 0 && i-l.known[at].sentence <= reach; {
+		from := at
+		for from > 0 && l.known[from-1].sentence == l.known[at].sentence {
+			from--
 		}
-		for k := len(l.known) - 1; k >= 0; k-- {
-			c := &l.known[k]
-			if i-c.sentence > reach {
-				break
-			}
-			if pronouns[strings.ToLower(c.Name)] || spoken && !c.spoke {
-				continue
-			}
-			if fits(pronoun, c) {
-				return *c, true
-			}
+		if who, ok := pick(pronoun, l.known[from:at+1], before); ok {
+			return who, true
 		}
+		at = from - 1
 	}
 	return Speaker{}, false
 }
 
-// lastMany is the last plural speaker.
-func (l *Listener) lastMany(i int, spoken bool) (Speaker, bool) {
-	const reach = 3
-	for k := len(l.known) - 1; k >= 0 && i-l.known[k].sentence <= reach; k-- {
-		if c := &l.known[k]; c.plural && (c.spoke || !spoken) {
-			return *c, true
+// pick is whom of those named in one sentence a pronoun means.
+func pick(pronoun string, named []Speaker, before int) (Speaker, bool) {
+	for _, spoken := range [...]bool{true, false} {
+		for k := range named {
+			c := &named[k]
+			if !pronouns[strings.ToLower(c.Name)] && c.Start < before && (c.spoke || !spoken) && fits(pronoun, c) {
+				return *c, true
+			}
 		}
 	}
 	return Speaker{}, false

@@ -42,7 +42,11 @@ func (n *line) speaker(p phrase, words string, c cue) Speaker {
 	sp.Name = flat(n.text[sp.Start:sp.End])
 	m := n.mentionOf(p)
 	if m == nil || m.Party == nil {
-		for k := p.first; k < p.last; k++ {
+		last := p.last
+		if documents[sp.head] || missives[sp.head] {
+			last = p.head + 1
+		}
+		for k := p.first; k < last; k++ {
 			if x := n.covered[k]; x >= 0 && n.mentions[x].Party != nil && sp.State == "" {
 				sp.State = n.mentions[x].State()
 			}
@@ -51,6 +55,9 @@ func (n *line) speaker(p phrase, words string, c cue) Speaker {
 	determiner := ""
 	if p.first < len(n.small) {
 		determiner = n.small[p.first]
+	}
+	if place := n.placeBefore(p); sp.State == "" && place != nil && (m == nil || m.Party == nil) {
+		sp.State = place.State()
 	}
 	sp.become(m, determiner)
 	sp.say(words, c)
@@ -120,8 +127,11 @@ func (sp *Speaker) named(m *mention.Mention) {
 	case graph.Organisation:
 		sp.Reports = !alliances[p.ID]
 	case graph.State:
-		if m.How == graph.ByCapital || governments[sp.head] {
-			sp.Party = Government(p, sp.Name)
+		if m.How == graph.ByCapital {
+			sp.Party = government(p, sp.Name)
+		} else if governments[sp.head] {
+			sp.Party = government(p, "")
+			sp.plural = sp.head == "authorities"
 		}
 	case graph.Person:
 		office := strings.ToLower(p.Office + " " + m.Noun)
@@ -158,11 +168,15 @@ func opposed(office string) bool {
 
 var governments = wordSet("government authorities cabinet administration regime junta")
 
-// Government is a state's government as a speaker of its own: "Moscow said".
-func Government(state *lexicon.Party, words string) graph.Party {
+// government is a state's government as a speaker of its own, with its seat
+// where the text says so: "Moscow said".
+func government(state *lexicon.Party, seat string) graph.Party {
 	name := "Government of " + state.Name
-	if words != "" && !strings.Contains(strings.ToLower(words), " ") && !strings.HasPrefix(words, state.Name) {
-		name += " (" + words + ")"
+	if state.Demonym != "" {
+		name = state.Demonym + " government"
+	}
+	if seat != "" {
+		name += " (" + seat + ")"
 	}
 	return graph.Party{ID: strings.ToLower(state.ID) + "-government", Kind: graph.Agency, Name: name, PartOf: state.ID}
 }
@@ -214,6 +228,12 @@ func (sp *Speaker) described(determiner string) {
 	}
 	if privates[w] || officials[w] {
 		indefinite := determiner == "a" || determiner == "an" || determiner == "one" || determiner == "another"
-		sp.Anonymous = sp.plural || indefinite
+		sp.Anonymous = (sp.plural || indefinite) && !sp.inOffice(determiner)
 	}
+}
+
+// inOffice reports whether officials are spoken of as a government is:
+// "officials in Belgrade".
+func (sp *Speaker) inOffice(determiner string) bool {
+	return sp.plural && sp.State != "" && sp.head == "officials" && !starts[determiner] && strings.Contains(sp.Name, " in ")
 }

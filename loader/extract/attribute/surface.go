@@ -1,6 +1,7 @@
 package attribute
 
 import (
+	"slices"
 	"strings"
 
 	"armsgraph/loader/extract/frame"
@@ -62,11 +63,31 @@ func (l *Listener) line(i int) *line {
 		if n.mentions[m].Kind == mention.Goods {
 			continue
 		}
+		n.untangle(m)
 		for k := n.mentions[m].First; k < n.mentions[m].Last && k < len(n.covered); k++ {
 			n.covered[k] = m
 		}
 	}
 	return n
+}
+
+// untangle takes the verb off a mention: "the experts report".
+func (n *line) untangle(m int) {
+	mm := &n.mentions[m]
+	if mm.Kind != mention.Speaker || mm.Last-mm.First < 2 {
+		return
+	}
+	switch last := n.small[mm.Last-1]; last {
+	case "report", "record", "document", "book", "study":
+		if w := n.small[mm.Last-2]; !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") {
+			return
+		}
+		shorter := *mm
+		shorter.Last, shorter.Noun, shorter.Plural = mm.Last-1, n.small[mm.Last-2], true
+		shorter.Head, shorter.End = mm.Last-2, n.tokens[mm.Last-2].End
+		n.mentions = slices.Clone(n.mentions)
+		n.mentions[m] = shorter
+	}
 }
 
 func (n *line) word(k int) string {
@@ -211,6 +232,15 @@ func (n *line) label() (saying, bool) {
 			return saying{sp, beside, n.tokens[found].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
 		}
 	}
+	owner := found - 1
+	if n.word(owner) == "own" {
+		owner--
+	}
+	if w := n.word(owner); w == "'s" || w == "’s" {
+		if p := n.phraseBefore(owner - 1); p.head >= 0 {
+			return saying{n.speaker(p, n.tokens[found].Text, cue{}), beside, n.tokens[found].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
+		}
+	}
 	return saying{}, false
 }
 
@@ -237,7 +267,10 @@ func speechCue(w string) (cue, bool) {
 
 // weak are verbs of speech that more often do something else: they need a
 // "that" or a colon.
-var weak = wordSet("held holds hold found finds find showed shows show discovered discovers knew knows put puts counted counts spoke speaks heard hears learned learnt learns traced traces listed lists named names documented documents recorded records ruled rules promised promises pledged pledges suspected suspects published publishes called calls described describes warned warns refuted rejected rejects dismissed dismisses blamed blames shown spoken")
+var weak = wordSet(`held holds hold found finds find showed shows show discovered discovers put puts counted counts spoke speaks heard hears
+	learned learnt learns traced traces listed lists list named names name documented documents document recorded records record ruled rules rule promised promises
+	promise pledged pledges pledge suspected suspects suspect published publishes publish described describes describe warned warns warn refuted rejected rejects
+	dismissed dismisses blamed blames slipped slip disclosed revealed reveals reveal quoted quotes quote cited cites cite`)
 
 // speech reads "X said that …", "…, X said" and "… said X".
 func (n *line) speech(k int) (saying, bool) {
@@ -254,7 +287,7 @@ func (n *line) speech(k int) (saying, bool) {
 		}
 		return saying{n.speaker(p, n.tokens[k].Text, c), before, here, n.tokens[k].End, to}, true
 	}
-	if beforeAuxiliary(n.word(k - 1)) {
+	if beforeAuxiliary(n.word(k-1)) || within[n.word(k-1)] || n.word(k-1) == "by" || starts[n.word(k-1)] {
 		return saying{}, false
 	}
 	p := n.subject(k)

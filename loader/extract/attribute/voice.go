@@ -1,14 +1,124 @@
 package attribute
 
 import (
+	"strings"
+
 	"armsgraph/graph"
+	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/segment"
 )
 
-// voice is who speaks in a document that a body issues in its own name.
-type voice struct{ speaker Speaker }
+var (
+	// offices are words in the name of a body that issues papers of its own.
+	offices = []string{"ministry", "department", "secretariat", "government", "parliament", "house of", "committee", "agency", "directorate", "embassy",
+		"council of ministers", "chancellery", "presidency", "congress", "senate", "command", "fleet", "navy", "army", "police", "customs", "guardia",
+		"prosecutor", "intelligence service", "security service", "assembly", "storting", "bundestag", "riksdag", "folketing", "knesset", "sejm", "seimas",
+		"lok sabha", "rajya sabha", "tweede kamer", "duma", "diet"}
+	// others are words in the names of bodies that are no state's.
+	others = []string{"college", "university", "institute", "watch", "desk", "review", "school", "faculty", "news", "panel", "nations", "experts",
+		"monitor", "journal", "society", "gazette", "tribune", "post", "times", "herald", "agency)", "wire", "congressional", "digest"}
+	// forces accuse where a ministry reports.
+	forces = []string{"command", "fleet", "navy", "army", "police", "customs", "guardia", "prosecutor", "intelligence", "security"}
+	// parliaments are those whose name tells their state.
+	parliaments = map[string]string{"house of commons": "GB", "house of lords": "GB", "storting": "NO", "bundestag": "DE", "riksdag": "SE", "folketing": "DK",
+		"knesset": "IL", "sejm": "PL", "seimas": "LT", "lok sabha": "IN", "rajya sabha": "IN", "tweede kamer": "NL", "state duma": "RU"}
+)
 
-func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]mention.Mention) voice {
-	return voice{}
+// voiceOf is who speaks in a document that a state's body issues in its own
+// name, told by the publisher or the heading; nil where a medium or nobody
+// known does.
+func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]mention.Mention) *Speaker {
+	heading := 0
+	for heading < len(segments.Sentences) && heading < 5 && segments.Sentences[heading].End-segments.Sentences[heading].Start < 160 {
+		heading++
+	}
+	var sp Speaker
+	switch {
+	case doc.Publisher != "":
+		if !isOffice(doc.Publisher) {
+			return nil
+		}
+		sp = Speaker{Name: doc.Publisher, head: "ministry"}
+		seg := segment.Split(doc.Publisher, "text/plain")
+		for _, found := range mention.Find(seg, lexicon.Default()) {
+			sp.issuedBy(found, doc.Publisher)
+		}
+	default:
+		line := -1
+		for i := 0; i < heading && i < 2 && line < 0; i++ {
+			if words := doc.Text[segments.Sentences[i].Start:segments.Sentences[i].End]; isOffice(words) && isTitle(words) && !tells(segments, i) {
+				line = i
+				sp = Speaker{Name: flat(words), head: "ministry"}
+			}
+		}
+		if line < 0 {
+			return nil
+		}
+		sp.issuedBy(mentions[line], doc.Text)
+	}
+	for i := 0; i < heading && sp.State == ""; i++ {
+		for k := range mentions[i] {
+			if m := &mentions[i][k]; m.Kind == mention.Party && m.State() != "" && sp.State == "" {
+				sp.State = m.State()
+			}
+		}
+	}
+	if sp.State == "" {
+		return nil
+	}
+	sp.Kind, sp.Word = graph.Agency, -1
+	sp.Accuses = contains(strings.ToLower(sp.Name), forces)
+	return &sp
+}
+
+// issuedBy takes the body and its state from the mentions of a heading.
+func (sp *Speaker) issuedBy(found []mention.Mention, text string) {
+	for code, state := range parliaments {
+		if strings.Contains(strings.ToLower(sp.Name), code) {
+			sp.State = state
+		}
+	}
+	for k := range found {
+		m := &found[k]
+		if m.Kind != mention.Party || m.State() == "" {
+			continue
+		}
+		if sp.State == "" {
+			sp.State = m.State()
+		}
+		if m.Party.Kind == graph.Agency && sp.Party.ID == "" {
+			sp.Party = m.Party.Party
+		}
+	}
+}
+
+// isTitle reports whether a line may name who issues a paper: it is no
+// sentence and no entry of a form.
+func isTitle(words string) bool {
+	return !strings.HasSuffix(words, ".") && !strings.Contains(words, ":") && !strings.Contains(strings.ToLower(words), "cable")
+}
+
+// tells reports whether a line of a heading tells what somebody says.
+func tells(segments *segment.Segmented, i int) bool {
+	for k, t := range segments.Sentences[i].Tokens {
+		if _, ok := speechCue(strings.ToLower(t.Text)); ok && k > 0 && t.Text != "REPORT" && t.Text != "Report" {
+			return true
+		}
+	}
+	return false
+}
+
+func isOffice(words string) bool {
+	words = strings.ToLower(words)
+	return contains(words, offices) && !contains(words, others)
+}
+
+func contains(words string, any []string) bool {
+	for _, w := range any {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return false
 }

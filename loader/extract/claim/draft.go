@@ -18,6 +18,7 @@ type Draft struct {
 	Route        []refer.Ref
 	Judgement    polarity.Judgement
 	Speakers     []attribute.Speaker // outermost first
+	Voice        *attribute.Speaker  // the body that issued the document, if one did
 	Later        []attribute.Speaker // who affirmed or denied it elsewhere
 	Stage        graph.Stage
 	Licensed     graph.Authorisation

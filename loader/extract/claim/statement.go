@@ -15,7 +15,7 @@ const unnamedPublisher = "unnamed publisher"
 // statements sets the claim's asserter chain and, from its innermost link, its
 // status.
 func (b *Builder) statements(c *graph.Claim, d *Draft) {
-	if b.doc.Publisher != "" {
+	if b.doc.Publisher != "" || d.Voice != nil {
 		c.Statements = append(c.Statements, b.publisher(c, d))
 	}
 	for _, sp := range d.Speakers {
@@ -54,10 +54,32 @@ func (b *Builder) publisher(c *graph.Claim, d *Draft) graph.Statement {
 		By:     graph.Party{ID: slug(b.doc.Publisher), Kind: graph.Publication, Name: b.doc.Publisher},
 		SaidOn: b.doc.PublishedOn, Stance: graph.Reports, Attribution: graph.OnRecord, Evidence: c.Evidence,
 	}
+	if voice := d.Voice; voice != nil {
+		s.By = voice.Party
+		if s.By.Kind == "" {
+			s.By = described(c, *voice)
+		}
+		switch {
+		case onRoute(d, *voice):
+			s.Stance = graph.Acknowledges
+		case voice.Accuses:
+			s.Stance = graph.Alleges
+		}
+	}
 	if c.Polarity == graph.Negated && len(d.Speakers) == 0 && c.Negation == graph.Rebutted {
 		s.Stance = graph.Rebuts
 	}
 	return s
+}
+
+// onRoute reports whether a speaker is a party of the route or speaks for one.
+func onRoute(d *Draft, sp attribute.Speaker) bool {
+	for _, ref := range d.Route {
+		if sp.State != "" && ref.Party.Code() == sp.State || sp.Party.ID != "" && ref.Party.ID == sp.Party.ID {
+			return true
+		}
+	}
+	return false
 }
 
 // statement is what one speaker does with the claim.
@@ -102,12 +124,8 @@ func stanceOf(c *graph.Claim, d *Draft, sp attribute.Speaker) graph.Stance {
 	if c.Polarity == graph.Negated && c.Negation == graph.Rebutted {
 		return graph.Rebuts
 	}
-	onRoute := false
-	for _, ref := range d.Route {
-		onRoute = onRoute || sp.State != "" && (ref.Party.Code() == sp.State || ref.Party.ID == sp.Party.ID)
-	}
 	switch {
-	case onRoute && (!sp.Anonymous || sp.Admits) && !sp.Accuses && !sp.Leaked && !sp.Reports:
+	case onRoute(d, sp) && (!sp.Anonymous || sp.Admits) && !sp.Accuses && !sp.Leaked && !sp.Reports:
 		return graph.Acknowledges
 	case sp.Reports && !sp.Accuses:
 		return graph.Reports
