@@ -74,9 +74,8 @@ func Explain(doc graph.Document) (graph.Extraction, Explanation) {
 	return graph.Extraction{Document: doc, Claims: r.claims, Parties: r.builder.Parties()}, *notes
 }
 
-// explain notes a sentence: its mentions, what each frame came to, and the
-// claims that it added to those before.
-func (r *reader) explain(s *frame.Sentence, moves []refer.Move, readings []reading, claims []graph.Claim) {
+// explain notes a sentence: its mentions and what each frame came to.
+func (r *reader) explain(s *frame.Sentence, moves []refer.Move, readings []reading) {
 	if r.notes == nil {
 		return
 	}
@@ -87,24 +86,32 @@ func (r *reader) explain(s *frame.Sentence, moves []refer.Move, readings []readi
 	for i := range s.Mentions {
 		note.Mentions = append(note.Mentions, r.mentionNote(&s.Mentions[i].Mention))
 	}
-	for i := range r.dates {
-		if d := &r.dates[i]; d.Start >= s.Start && d.End <= s.End {
-			note.Dates = append(note.Dates, DateNote{Text: d.Text, EDTF: d.EDTF()})
-		}
+	for _, d := range r.text.DatesIn(s.Start, s.End) {
+		note.Dates = append(note.Dates, DateNote{Text: d.Text, EDTF: d.EDTF()})
 	}
-	for i := range r.amounts {
-		if a := &r.amounts[i]; a.Start >= s.Start && a.End <= s.End {
-			note.Sums = append(note.Sums, a.Text)
-		}
+	for _, a := range r.text.AmountsIn(s.Start, s.End) {
+		note.Sums = append(note.Sums, a.Text)
 	}
 	for i := range moves {
 		note.Triggers = append(note.Triggers, triggerNote(&moves[i], readings))
 	}
-	for i := range claims {
-		note.Claims = append(note.Claims, ClaimNote{claims[i].ID, claims[i].Title()})
-	}
-	note.Reason = note.whyNone()
 	r.notes.Sentences = append(r.notes.Sentences, note)
+}
+
+// explainClaims notes with each sentence the claims that it gave, or why it
+// gave none; claims are in the order of what they were pending as.
+func (r *reader) explainClaims() {
+	if r.notes == nil {
+		return
+	}
+	for i := range r.pending {
+		note := &r.notes.Sentences[r.pending[i].sentence.Index]
+		note.Claims = append(note.Claims, ClaimNote{r.claims[i].ID, r.claims[i].Title()})
+	}
+	for i := range r.notes.Sentences {
+		note := &r.notes.Sentences[i]
+		note.Reason = note.whyNone()
+	}
 }
 
 func (r *reader) mentionNote(m *mention.Mention) MentionNote {

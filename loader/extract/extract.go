@@ -19,6 +19,7 @@ import (
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/route"
 	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/setting"
 	"armsgraph/loader/extract/syntax"
 )
 
@@ -38,17 +39,16 @@ var Trace func(*frame.Sentence, []frame.Frame)
 
 // reader reads one document.
 type reader struct {
-	doc      *graph.Document
-	model    *syntax.Model
-	builder  *claim.Builder
-	memory   *refer.Memory
-	claims   []graph.Claim
-	notes    *Explanation // nil where nobody asks
-	segments segment.Segmented
-	voices   *attribute.Listener
-	home     graph.Party // the state whose office issued the document
-	dates    []dates.Expression
-	amounts  []amounts.Amount
+	doc     *graph.Document
+	model   *syntax.Model
+	builder *claim.Builder
+	memory  *refer.Memory
+	claims  []graph.Claim
+	notes   *Explanation // nil where nobody asks
+	text    *setting.Document
+	voices  *attribute.Listener
+	home    graph.Party // the state whose office issued the document
+	pending []pending
 }
 
 func newReader(doc *graph.Document, notes *Explanation) *reader {
@@ -64,17 +64,17 @@ func stateByCode(code string) (graph.Party, bool) {
 }
 
 func (r *reader) read() {
-	r.segments = segment.Split(r.doc.Text, r.doc.MediaType)
+	segments := segment.Split(r.doc.Text, r.doc.MediaType)
 	published, _ := edtf.Parse(r.doc.PublishedOn.EDTF)
-	r.dates = dates.Find(r.doc.Text, dates.Anchor{Published: published})
-	r.amounts = amounts.Find(r.doc.Text)
-	found := mention.Find(r.segments, lexicon.Default())
+	r.text = setting.New(segments, dates.Find(r.doc.Text, dates.Anchor{Published: published, Narrative: true}), amounts.Find(r.doc.Text))
+	found := mention.Find(segments, lexicon.Default())
 	r.memory.OnArms = onArms(found)
-	r.voices = attribute.Listen(r.doc, &r.segments, found)
-	r.home = homeOf(r.doc, r.segments, found)
-	for i := range r.segments.Sentences {
+	r.voices = attribute.Listen(r.doc, &r.text.Segments, found)
+	r.home = homeOf(r.doc, segments, found)
+	for i := range segments.Sentences {
 		r.sentence(i, found[i])
 	}
+	r.finish()
 }
 
 // onArms reports whether a document names arms often enough to be about them.
@@ -95,16 +95,15 @@ func onArms(found [][]mention.Mention) bool {
 
 // sentence reads one sentence.
 func (r *reader) sentence(i int, mentions []mention.Mention) {
-	sentence := &r.segments.Sentences[i]
+	sentence := &r.text.Segments.Sentences[i]
 	s := parse.Sentence(r.model, i, r.doc.Text, sentence, mentions, r.noise(sentence))
 	frames := frame.Link(frame.Find(s))
 	if Trace != nil {
 		Trace(s, frames)
 	}
+	r.text.Note(s, frames)
 	moves := r.memory.Resolve(s, frames)
-	before := len(r.claims)
-	readings := r.claim(s, moves)
-	r.explain(s, moves, readings, r.claims[before:])
+	r.explain(s, moves, r.claim(s, moves))
 	for i := range moves {
 		if m := &moves[i]; m.Cargo != nil && len(m.Cargo.Origin) == 0 && len(m.From) > 0 {
 			m.Cargo.Origin = contextual(route.Origin(m))
@@ -116,14 +115,11 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 // noise is the dates and sums of a sentence.
 func (r *reader) noise(s *segment.Sentence) parse.Noise {
 	var n parse.Noise
-	for _, d := range r.dates {
-		if d.Start >= s.Start && d.End <= s.End {
-			n.Dates = append(n.Dates, parse.Span{Start: d.Start, End: d.End})
-		}
+	for _, d := range r.text.DatesIn(s.Start, s.End) {
+		n.Dates = append(n.Dates, parse.Span{Start: d.Start, End: d.End})
 	}
-	for i := range r.amounts {
-		a := &r.amounts[i]
-		if a.Kind == amounts.Money && a.Start >= s.Start && a.End <= s.End {
+	for _, a := range r.text.AmountsIn(s.Start, s.End) {
+		if a.Kind == amounts.Money {
 			n.Sums = append(n.Sums, parse.Span{Start: a.Start, End: a.End})
 		}
 	}
@@ -167,7 +163,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		ways := route.Assemble(context(group, first, rest), r.defaults(s, first))
 		r.remember(first.move.Cargo, ways)
 		for _, way := range ways {
-			r.claims = append(r.claims, r.builder.Build(r.draft(s, first, way)))
+			r.pending = append(r.pending, pending{s, r.draft(s, first, way), first.move, way.Moves})
 		}
 	}
 	return readings
@@ -295,31 +291,9 @@ func contextual(refs []refer.Ref) []refer.Ref {
 
 func (r *reader) draft(s *frame.Sentence, first reading, way route.Route) *claim.Draft {
 	cargo := first.move.Cargo
-	d := &claim.Draft{
+	return &claim.Draft{
 		Route: way.Parties, Judgement: first.judged, Speakers: first.speakers, Voice: r.voices.Voice(),
 		Goods: cargo.Goods, GoodsWords: claim.Span{Start: cargo.Start, End: cargo.End}, GoodsBy: graph.ByName,
 		Evidence: claim.Span{Start: s.Start, End: s.End},
 	}
-	d.Period, d.PeriodWords = r.when(s, first.move.Frame)
-	for _, move := range way.Moves {
-		if d.Quantity == nil {
-			d.Quantity = r.quantity(s, move)
-		}
-		if d.Value == nil {
-			d.Value = r.value(s, move)
-		}
-		if d.Period.EDTF == "" {
-			d.Period, d.PeriodWords = r.when(s, move.Frame)
-		}
-	}
-	return d
-}
-
-// isSpeech reports whether a verb is one of speech.
-func isSpeech(lemma string) bool { return attribute.IsCue(lemma) }
-
-// Home is for development.
-func Home(doc graph.Document) string {
-	seg := segment.Split(doc.Text, doc.MediaType)
-	return homeOf(&doc, seg, mention.Find(seg, lexicon.Default())).ID
 }

@@ -14,13 +14,14 @@ func (r *reader) quantity(s *frame.Sentence, move *refer.Move) *claim.Amount {
 	if words[1] == 0 {
 		words = [2]int{move.Cargo.Start, move.Cargo.End}
 	}
-	for i := range r.amounts {
-		a := &r.amounts[i]
+	found := r.text.AmountsIn(s.Start, s.End)
+	for i := range found {
+		a := &found[i]
 		if a.Kind != amounts.Quantity || a.Vague {
 			continue
 		}
 		const near = 24
-		if a.Start < words[1] && a.End+near > words[0] && a.Start >= s.Start && a.End <= s.End {
+		if a.Start < words[1] && a.End+near > words[0] {
 			return amountOf(a, a.Unit)
 		}
 	}
@@ -32,9 +33,10 @@ func (r *reader) value(s *frame.Sentence, move *refer.Move) *claim.Amount {
 	var best *amounts.Amount
 	nearest := 1 << 30
 	trigger := s.Tree.Words[move.Frame.Word].Start
-	for i := range r.amounts {
-		a := &r.amounts[i]
-		if a.Kind != amounts.Money || a.Currency == "" || a.Start < s.Start || a.End > s.End {
+	found := r.text.AmountsIn(s.Start, s.End)
+	for i := range found {
+		a := &found[i]
+		if a.Kind != amounts.Money || a.Currency == "" {
 			continue
 		}
 		distance := max(trigger-a.End, a.Start-trigger)

@@ -156,7 +156,7 @@ func (b *Builder) supports(c *graph.Claim, d *Draft) {
 	if d.Value != nil {
 		add("value", graph.ByName, d.Value.Words)
 	}
-	add("period", graph.ByName, d.PeriodWords)
+	add("period", d.PeriodBy, d.PeriodWords)
 }
 
 func spanOf(ref refer.Ref) Span { return Span{ref.Start, ref.End} }

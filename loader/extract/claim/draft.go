@@ -29,6 +29,7 @@ type Draft struct {
 	Value        *Amount
 	Period       graph.Period // zero where the text dates nothing
 	PeriodWords  Span
+	PeriodBy     graph.Resolution
 	SaidOn       graph.Period // when the innermost speaker spoke
 	Participants []Participant
 	Evidence     Span // whole sentences

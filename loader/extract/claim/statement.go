@@ -108,7 +108,7 @@ func (b *Builder) statement(c *graph.Claim, d *Draft, sp attribute.Speaker) grap
 // by its name, or an unnamed one by the words.
 func described(c *graph.Claim, sp attribute.Speaker) graph.Party {
 	name := strings.TrimSpace(sp.Name)
-	if sp.Anonymous || !strings.ContainsFunc(name, unicode.IsUpper) && sp.State == "" {
+	if sp.Anonymous || sp.Kind == "" || !strings.ContainsFunc(name, unicode.IsUpper) && sp.State == "" {
 		return graph.Party{ID: c.ID + ".s" + strconv.Itoa(len(c.Statements)), Kind: graph.Unnamed, Name: name}
 	}
 	id := slug(name)

@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/claim"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/timing"
+)
+
+// pending is a claim that waits for what the rest of the text says of its
+// goods.
+type pending struct {
+	sentence *frame.Sentence
+	draft    *claim.Draft
+	first    *refer.Move
+	moves    []*refer.Move
+}
+
+// finish completes the claims and builds them, in the order of the text.
+func (r *reader) finish() {
+	for i := range r.pending {
+		r.complete(&r.pending[i])
+		r.claims = append(r.claims, r.builder.Build(r.pending[i].draft))
+	}
+	r.explainClaims()
+}
+
+func (r *reader) complete(p *pending) {
+	d := p.draft
+	r.date(p)
+	for _, move := range p.moves {
+		if d.Quantity == nil {
+			d.Quantity = r.quantity(p.sentence, move)
+		}
+		if d.Value == nil {
+			d.Value = r.value(p.sentence, move)
+		}
+	}
+}
+
+// date dates a claim by its first move, else by the other moves of its route.
+func (r *reader) date(p *pending) {
+	found := timing.Of(r.text, p.first.Frame, p.draft.Judgement)
+	for _, move := range p.moves {
+		if found.Text == "" {
+			found = timing.Of(r.text, move.Frame, p.draft.Judgement)
+		}
+	}
+	p.draft.Period = graph.Period{EDTF: found.Date.String(), Text: found.Text}
+	p.draft.PeriodWords = claim.Span{Start: found.Start, End: found.End}
+	p.draft.PeriodBy = found.Resolution
+}

@@ -1,0 +1,78 @@
+// Package setting is a document as the packages see it that complete a claim:
+// its sentences with their trees, its dates and its amounts, so that what is
+// said of goods in one sentence can be looked up from another.
+package setting
+
+import (
+	"sort"
+
+	"armsgraph/loader/extract/amounts"
+	"armsgraph/loader/extract/dates"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/segment"
+)
+
+// Document is what has been read of a document.
+type Document struct {
+	Segments segment.Segmented
+	Read     []*frame.Sentence     // by the index of the sentence, nil where it was not read
+	Frames   map[int][]frame.Frame // likewise
+	Dates    []dates.Expression    // in the order of the text
+	Amounts  []amounts.Amount      // likewise
+}
+
+// New is a document of which no sentence has been read.
+func New(segments segment.Segmented, found []dates.Expression, sums []amounts.Amount) *Document {
+	return &Document{Segments: segments, Read: make([]*frame.Sentence, len(segments.Sentences)),
+		Frames: map[int][]frame.Frame{}, Dates: found, Amounts: sums}
+}
+
+// Note keeps a sentence that has been read, with its frames.
+func (d *Document) Note(s *frame.Sentence, frames []frame.Frame) {
+	d.Read[s.Index] = s
+	if len(frames) > 0 {
+		d.Frames[s.Index] = frames
+	}
+}
+
+// DatesIn is the dates that lie between two bytes of the text.
+func (d *Document) DatesIn(start, end int) []dates.Expression {
+	first := sort.Search(len(d.Dates), func(i int) bool { return d.Dates[i].Start >= start })
+	last := first
+	for last < len(d.Dates) && d.Dates[last].End <= end {
+		last++
+	}
+	return d.Dates[first:last]
+}
+
+// AmountsIn is the amounts that lie between two bytes of the text.
+func (d *Document) AmountsIn(start, end int) []amounts.Amount {
+	first := sort.Search(len(d.Amounts), func(i int) bool { return d.Amounts[i].Start >= start })
+	last := first
+	for last < len(d.Amounts) && d.Amounts[last].End <= end {
+		last++
+	}
+	return d.Amounts[first:last]
+}
+
+// Before lists the sentences before one in its block, the nearest first, most
+// of them at most.
+func (d *Document) Before(sentence, most int) []int {
+	var found []int
+	all := d.Segments.Sentences
+	for i := sentence - 1; i >= 0 && len(found) < most && all[i].Block == all[sentence].Block; i-- {
+		found = append(found, i)
+	}
+	return found
+}
+
+// After lists the sentences after one in its block, the nearest first, most of
+// them at most.
+func (d *Document) After(sentence, most int) []int {
+	var found []int
+	all := d.Segments.Sentences
+	for i := sentence + 1; i < len(all) && len(found) < most && all[i].Block == all[sentence].Block; i++ {
+		found = append(found, i)
+	}
+	return found
+}

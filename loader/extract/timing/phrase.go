@@ -1,0 +1,159 @@
+package timing
+
+import (
+	"sort"
+	"strings"
+
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/segment"
+)
+
+// phrase is a sentence's tokens beside its tree, which leaves dates out.
+type phrase struct {
+	tokens []segment.Token
+	s      *frame.Sentence
+}
+
+// tokenAt is the first token that begins at a byte or after it.
+func (p phrase) tokenAt(start int) int {
+	return sort.Search(len(p.tokens), func(i int) bool { return p.tokens[i].Start >= start })
+}
+
+func (p phrase) word(i int) string {
+	if i < 0 || i >= len(p.tokens) {
+		return ""
+	}
+	return strings.ToLower(p.tokens[i].Text)
+}
+
+// wordOf is the tree's word that a token is part of, or nobody.
+func (p phrase) wordOf(i int) int {
+	if i < 0 || i >= len(p.tokens) {
+		return nobody
+	}
+	for w, word := range p.s.Tree.Words {
+		if word.Start <= p.tokens[i].Start && p.tokens[i].End <= word.End {
+			return w
+		}
+	}
+	return nobody
+}
+
+func (p phrase) tagged(i int, prefix string) bool {
+	w := p.wordOf(i)
+	return w != nobody && p.s.Tree.Tagged(w, prefix)
+}
+
+// verbAt reports whether a token belongs to a verb group.
+func (p phrase) verbAt(i int) bool {
+	w := p.wordOf(i)
+	return w != nobody && p.s.Tree.VerbAt(w) != nil
+}
+
+var (
+	beforeDate = words("in on at during by of from only late early about around the as since until till before after between mid")
+	openers    = words("; : that which who whom whose when where while but because if whether whereas – —")
+	relations  = words("since after until till before")
+	owners     = words("the a an its their his her this that these those our last another")
+)
+
+// boundary is the token of a "since" or "until" that governs the noun phrase
+// to which a date belongs: "since the ruling of 12 February 2024"; -1 where
+// there is none.
+func (p phrase) boundary(at int) (int, string) {
+	const longest = 14
+	for i := at - 1; i >= 0 && i >= at-longest; i-- {
+		w := p.word(i)
+		if w == "," || openers[w] || p.verbAt(i) {
+			return -1, ""
+		}
+		if relations[w] && i < at-1 {
+			return i, w
+		}
+	}
+	return -1, ""
+}
+
+// accordingTo reports whether a date belongs to a source: "according to a
+// report by X in June 2024".
+func (p phrase) accordingTo(at int) bool {
+	for i := at - 1; i >= 0; i-- {
+		w := p.word(i)
+		if w == "according" {
+			return true
+		}
+		if w == "," || openers[w] || p.verbAt(i) {
+			return false
+		}
+	}
+	return false
+}
+
+// qualified is the noun that a date belongs to: "the decision of 31 August",
+// "a document from 2023", "the 2014 sale"; nobody where there is none.
+func (p phrase) qualified(at, next int) int {
+	switch p.word(at - 1) {
+	case "of", "from":
+		if p.tagged(at-2, "NN") && !p.verbAt(at-2) {
+			return p.wordOf(at - 2)
+		}
+	}
+	if !owners[p.word(at-1)] && !strings.HasSuffix(p.word(at-1), "'s") && p.word(at-1) != "’s" {
+		return nobody
+	}
+	noun := nobody
+	for i := next; i < len(p.tokens) && i < next+4 && (p.tagged(i, "NN") || p.tagged(i, "JJ")); i++ {
+		if p.tagged(i, "NN") {
+			noun = p.wordOf(i)
+		}
+	}
+	return noun
+}
+
+// verbOf is the verb that an adverbial belongs to: the one around it, the one
+// after it where it opens a clause, else the one before it.
+func (p phrase) verbOf(at, start, end int) int {
+	t := p.s.Tree
+	before, after := nobody, nobody
+	for _, v := range t.Verbs() {
+		first, main := t.Words[v.First], t.Words[v.Main]
+		switch {
+		case first.Start < start && main.Start >= end:
+			return v.Main // "had in 1998 supplied"
+		case main.Start < start:
+			before = v.Main
+		case after == nobody:
+			after = v.Main
+		}
+	}
+	if before == nobody || after != nobody && p.opens(at, before, after) {
+		return after
+	}
+	return before
+}
+
+// opens reports whether an adverbial stands in the clause of the verb after
+// it: nothing but an opener is between the verb before and the adverbial.
+func (p phrase) opens(at, before, after int) bool {
+	first := at - 1
+	for first >= 0 && beforeDate[p.word(first)] && !openers[p.word(first)] {
+		first--
+	}
+	from := p.tokenAt(p.s.Tree.Words[before].End)
+	for i := first; i >= from; i-- {
+		if openers[p.word(i)] {
+			return true
+		}
+	}
+	switch p.word(first) {
+	case "and", "or", "then":
+		until := p.tokenAt(p.s.Tree.Words[after].Start)
+		for i := at + 1; i < until; i++ {
+			if w := p.word(i); w == "and" || openers[w] {
+				return false
+			}
+		}
+		return true
+	}
+	return first < 0
+}
