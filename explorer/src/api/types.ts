@@ -173,6 +173,6 @@ export interface ExtractedClaim {
   value: Amount | null
   quantity: Amount | null
   statements: { by: string; cue: string | null; hedge: string | null; on: string | null; stance: Stance; evidence: { quote: string; start: number; end: number } }[]
-  evidence: { quote: string; start: number; end: number }[]
+  evidence: { quote: string; start: number; end: number }
   extractor: string
 }

@@ -23,7 +23,7 @@ export function ExtractedCard({ claim }: { claim: ExtractedClaim }) {
         {claim.stage && <Badge look="quiet" title="the stage that the text names">{lower(claim.stage)}</Badge>}
         <Badge look="machine" title={`read by ${claim.extractor}`}>○ machine-read</Badge>
       </p>
-      {claim.evidence.map((evidence) => <Quote key={evidence.start} evidence={evidence} />)}
+      <Quote evidence={claim.evidence} />
       <ol class="chain" aria-label="Who says so">
         {claim.statements.map((statement, index) => (
           <li key={index}><strong>{statement.by}</strong> {stance(statement.stance)}{statement.cue && <> (<q><Visible text={statement.cue} /></q>)</>}{statement.on && <>, {formatEDTF(statement.on)}</>}</li>

@@ -55,7 +55,7 @@ export default function ReadText() {
 function Result({ answer }: { answer: Extraction }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const passages = useMemo(
-    () => answer.claims.flatMap((claim) => claim.evidence.map(({ start, end }) => ({ id: claim.claimId, start, end }))),
+    () => answer.claims.map(({ claimId, evidence }) => ({ id: claimId, start: evidence.start, end: evidence.end })),
     [answer],
   )
   return (

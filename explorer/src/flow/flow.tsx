@@ -53,11 +53,11 @@ function Ribbons({ flow, width, height }: { flow: Flow; width: number; height: n
         ))}
       </defs>
       {flow.links.map((link) => {
-        const [source, target] = [link.source as { party: { name: string } }, link.target as { party: { name: string } }]
-        const words = `${source.party.name} → ${target.party.name}: ${STROKES[link.line].label.toLowerCase()}, ${link.basis === 'CHAINED' ? 'chained' : 'asserted'}`
+        const arc = arcs.value.find(({ key }) => key === link.key)
+        const words = `${arc?.from.name} → ${arc?.to.name}: ${STROKES[link.line].label.toLowerCase()}, ${link.basis === 'CHAINED' ? 'chained' : 'asserted'}`
         const open = () => go({ leg: link.key, claim: null })
         return (
-          <path key={`${link.index}`} class="ribbon" d={ribbon(link) ?? ''} fill="none" tabIndex={0} role="button" aria-label={`${words}: open its claims`}
+          <path key={`${link.index}`} class="ribbon" d={ribbon(link)} fill="none" tabIndex={0} role="button" aria-label={`${words}: open its claims`}
             stroke={link.basis === 'CHAINED' ? `url(#chained-${link.line})` : STROKES[link.line][theme.value]}
             stroke-width={Math.max(2, (link.width ?? 2) - 1.5)} stroke-opacity={chosen && !link.routes.includes(chosen) ? 0.2 : 0.72}
             onClick={open} onKeyDown={(event) => event.key === 'Enter' && open()}>
@@ -66,6 +66,7 @@ function Ribbons({ flow, width, height }: { flow: Flow; width: number; height: n
         )
       })}
       {flow.nodes.map((node) => {
+        if (!node.party) return null
         const left = node.x0! < width / 2
         const short = shorten(node.party.name, width)
         return (

@@ -11,14 +11,30 @@ export function Visible({ text }: { text: string }) {
   )
 }
 
+// How much of the text around a quote is shown, in code points.
+const AROUND = 110
+
 /** A quote marked within the words around it. */
-export function Quote({ evidence }: { evidence: { quote: string; start: number; before?: string; after?: string } }) {
-  const cut = [...(evidence.before ?? '')].length < evidence.start
+export function Quote({ evidence }: { evidence: { quote: string; before?: string; after?: string } }) {
+  const before = evidence.before ?? ''
+  const after = evidence.after ?? ''
   return (
     <blockquote class="quote">
-      {evidence.before && <span class="around">{cut && '…'}<Visible text={evidence.before} /></span>}
+      {before && <span class="around"><Visible text={lastWords(before)} /></span>}
       <mark><Visible text={evidence.quote} /></mark>
-      {evidence.after && <span class="around"><Visible text={evidence.after} />{!/[.!?…”"’)]\s*$/.test(evidence.after) && '…'}</span>}
+      {after && <span class="around"><Visible text={firstWords(after)} /></span>}
     </blockquote>
   )
+}
+
+/** The end of a text, from a word's start where it had to be cut. */
+function lastWords(text: string): string {
+  const letters = [...text]
+  return letters.length <= AROUND ? text : letters.slice(-AROUND).join('').replace(/^\S*\s/, '… ')
+}
+
+/** The beginning of a text, up to a word's end where it had to be cut. */
+function firstWords(text: string): string {
+  const letters = [...text]
+  return letters.length <= AROUND ? text : letters.slice(0, AROUND).join('').replace(/\s\S*$/, ' …')
 }

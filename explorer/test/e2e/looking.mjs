@@ -65,6 +65,6 @@ export const takesPictures = async (setting) => {
       const file = join(setting.pictures, `${name}.png`)
       await page.screenshot({ path: file })
       assert.ok(statSync(file).size < 300 << 10, `${file} has ${statSync(file).size} bytes`)
-    }, { viewport: SIZES.wide, colorScheme })
+    }, { viewport: { width: 1240, height: 760 }, colorScheme })
   }
 }

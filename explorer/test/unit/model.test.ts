@@ -19,6 +19,12 @@ function claim(route: string, change: Partial<ClaimRow> = {}): ClaimRow {
   }
 }
 
+const routeOf = (row: ClaimRow) =>
+  ({
+    id: row.title, basis: 'ASSERTED', parties: row.route, corroboration: 1, weakestLeg: 1,
+    legs: row.route.slice(1).map((to, place) => ({ from: row.route[place], to })),
+  }) as unknown as Route
+
 describe('arcs', () => {
   test('polarity and status are never one arc', () =>
     expect(arcsOf([claim('RS CZ'), claim('RS CZ', { status: 'REPORTED' }), claim('RS CZ', { polarity: 'PLANNED' }), claim('RS CZ', { polarity: 'NEGATED', status: null })]).map((arc) => arc.line).sort())
@@ -84,6 +90,8 @@ describe('drawing', () => {
     const [longitude, latitude] = placeOf(state('RS'))!
     expect([Math.round(longitude), Math.round(latitude)]).toEqual([21, 44])
     expect(placeOf({ id: 'x', name: 'nobody', kind: 'PERSON', iso2: null })).toBeNull()
+    expect(placeOf({ id: 'SY-REBELS', name: 'Syrian rebels', kind: 'GROUP', iso2: null })).not.toBeNull()
+    expect(placeOf({ id: 'UNITA', name: 'UNITA', kind: 'GROUP', iso2: null })).not.toBeNull()
     expect(placeOf({ id: 'u', name: 'unnamed party (Africa)', kind: 'UNNAMED', iso2: null })).not.toBeNull()
   })
 
@@ -97,13 +105,16 @@ describe('drawing', () => {
 
   test('a flow has no cycle where routes pass parties in different order', () => {
     const rows = [claim('A B C D'), claim('A C B D')]
-    const routes = rows.map((row) => ({
-      id: row.title, basis: 'ASSERTED', parties: row.route, corroboration: 1, weakestLeg: 1,
-      legs: row.route.slice(1).map((to, place) => ({ from: row.route[place], to })),
-    })) as unknown as Route[]
-    const flow = flowOf(routes, arcsOf(rows), 600, 300)!
+    const flow = flowOf(rows.map(routeOf), arcsOf(rows), 600, 300)!
     expect(flow.links).toHaveLength(6)
     expect(flow.nodes.map((node) => node.id).sort()).toEqual(['B@1', 'B@2', 'C@1', 'C@2', 'first', 'last'])
+  })
+
+  test('a short route passes the columns of longer ones without a stop', () => {
+    const rows = [claim('A B D'), claim('A D')]
+    const flow = flowOf(rows.map(routeOf), arcsOf(rows), 600, 300)!
+    expect(flow.nodes.map((node) => node.party?.id ?? null).sort()).toEqual(['A', 'B', 'D', null])
+    expect(flow.links.map((link) => link.key).sort()).toEqual(['A~B~ALLEGED', 'A~D~ALLEGED', 'A~D~ALLEGED', 'B~D~ALLEGED'])
   })
 
   test('a name cannot break out of a picture', () => expect(escapeXML('<script>&"\u0000')).toBe('&#60;script&#62;&#38;&#34;\ufffd'))
