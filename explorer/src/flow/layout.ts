@@ -75,7 +75,7 @@ function weight(route: Route): number {
 
 /** The middle line of a ribbon, as an SVG path; one that only passes a column fills it. */
 export function ribbon(link: Flow['links'][number]): string {
-  const [source, target] = [link.source, link.target] as Flow['nodes']
+  const [source, target] = [link.source, link.target] as unknown as Flow['nodes']
   const x0 = source!.party ? source!.x1! : source!.x0!
   const x1 = target!.x0!
   const middle = (x0 + x1) / 2
