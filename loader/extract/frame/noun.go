@@ -52,6 +52,31 @@ func (s *Sentence) purpose(f *Frame) {
 	}
 }
 
+// lightVerbs only say that their object was done: who completes a delivery
+// delivers.
+var lightVerbs = map[string]bool{"complete": true, "begin": true, "start": true, "make": true, "continue": true, "resume": true,
+	"conduct": true, "finish": true, "carry": true, "increase": true, "accelerate": true, "expedite": true, "expand": true,
+	"maintain": true, "undertake": true, "launch": true, "commence": true, "step": true, "double": true, "organise": true, "organize": true}
+
+// light gives a noun without a doer that of the light verb before it:
+// "Russia completed the delivery of".
+func (s *Sentence) light(f *Frame) {
+	t := s.Tree
+	doer := &f.Givers
+	if f.Predicate.Class == Acquire {
+		doer = &f.Receivers
+	}
+	head := t.Words[f.Word].Head
+	if len(*doer) > 0 || head < 0 || !t.Is(f.Word, "obj") || !lightVerbs[t.Words[head].Lemma] {
+		return
+	}
+	if v := t.VerbAt(head); v != nil && !v.Passive {
+		if subject := s.Subject(head); subject >= 0 && s.mayAct(subject) {
+			f.add(doer, subject)
+		}
+	}
+}
+
 // IsInstitution reports whether a noun stands for the state or group that it
 // belongs to.
 func (s *Sentence) IsInstitution(word int) bool { return institutions[s.Tree.Words[word].Lemma] }
@@ -84,5 +109,6 @@ func (s *Sentence) nounFrame(word int, p Predicate) Frame {
 			f.add(&f.Goods, w)
 		}
 	}
+	s.light(&f)
 	return f
 }

@@ -32,6 +32,13 @@ type phrase struct {
 var phrases = parsePhrases(`
 by way of = via IN
 by means of = with IN
+surface - to - surface = guided JJ
+surface - to - air = guided JJ
+air - to - air = guided JJ
+air - to - surface = guided JJ
+air - to - ground = guided JJ
+ground - to - air = guided JJ
+ground - to - ground = guided JJ
 by the way of = via IN
 with a stop in = via IN
 with a stop at = via IN
