@@ -13,7 +13,7 @@ var institutions = map[string]bool{
 	"city": true, "capital": true, "coast": true, "territory": true, "depot": true, "stock": true, "stockpile": true,
 	"arsenal": true, "store": true, "inventory": true, "warehouse": true, "armoury": true, "soil": true, "border": true,
 	"agency": true, "shipyard": true, "works": true, "subsidiary": true, "soldier": true, "officer": true, "contractor": true,
-	"part": true, "area": true, "quarter": true, "airforce": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
+	"airforce": true, "part": true, "area": true, "quarter": true, "intermediary": true, "middleman": true, "entity": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
 }
 
 // Institution is the party mention to which an institution's noun belongs; -1

@@ -36,6 +36,8 @@ func (t *tagger) run() {
 		switch {
 		case word == "that":
 			t.that(i)
+		case hedges[word]:
+			t.hedge(i)
 		case strings.HasSuffix(word, "s"):
 			t.present(i, word)
 		case attribute.IsCue(word) && t.word(i+1) == "that" && i > 0:
@@ -44,6 +46,18 @@ func (t *tagger) run() {
 			t.past(i, word)
 		}
 	}
+}
+
+// hedges are words that soften a number, which else open a phrase of place.
+var hedges = map[string]bool{"about": true, "around": true, "over": true, "under": true, "some": true}
+
+// hedge marks "about 6,700" as no preposition.
+func (t *tagger) hedge(i int) {
+	next := t.word(i + 1)
+	if next == "" || next[0] < '0' || next[0] > '9' || t.word(i-1) == "from" {
+		return
+	}
+	t.units[i].tag, t.units[i].pos = "RB", "ADV"
 }
 
 // that marks "that" after a verb of speech as a conjunction.

@@ -80,6 +80,9 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 	if refs := m.numbered(s, word); refs != nil {
 		return refs
 	}
+	if refs := m.together(s, word); refs != nil {
+		return refs
+	}
 	if ref, ok := m.pronoun(s, f, word); ok {
 		return []Ref{ref}
 	}
@@ -87,6 +90,28 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 		return []Ref{ref}
 	}
 	return nil
+}
+
+// together resolves "they" to all the parties that are the subject of the
+// clause above: "Norway and Denmark said that they …".
+func (m *Memory) together(s *frame.Sentence, word int) []Ref {
+	w := s.Tree.Words[word]
+	if w.Lower != "they" {
+		return nil
+	}
+	above := m.subjectAbove(s, word)
+	if above < 0 || s.MentionAt(above) == nil || !s.MentionAt(above).OnRoute() {
+		return nil
+	}
+	words := s.Coordinated(above)
+	if len(words) < 2 {
+		return nil
+	}
+	refs := make([]Ref, 0, len(words))
+	for _, each := range words {
+		refs = append(refs, as(refOf(s.MentionAt(each)), graph.ByPronoun, w.Start, w.End))
+	}
+	return refs
 }
 
 // described is the party of a mention; a description ("the junta") means the
