@@ -241,9 +241,15 @@ func (s *Server) Empty(ctx context.Context) error {
 	defer driver.Close(ctx)
 	session := driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: "neo4j"})
 	defer session.Close(ctx)
-	result, err := session.Run(ctx, `MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`, nil)
-	if err == nil {
-		_, err = result.Consume(ctx)
+	for _, statement := range []string{
+		`MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS`,
+		`MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 1000 ROWS`,
+	} {
+		result, runErr := session.Run(ctx, statement, nil)
+		if runErr == nil {
+			_, runErr = result.Consume(ctx)
+		}
+		err = errors.Join(err, runErr)
 	}
 	if err != nil {
 		return fmt.Errorf("empty the database at %s: %w", s.URL, err)
