@@ -156,7 +156,7 @@ export interface Extraction {
   /** The text as it was read: offsets count in it. */
   text: string
   claims: ExtractedClaim[]
-  explain?: unknown
+  explain: Explanation
 }
 
 export interface ExtractedClaim {
@@ -175,4 +175,30 @@ export interface ExtractedClaim {
   statements: { by: string; cue: string | null; hedge: string | null; on: string | null; stance: Stance; evidence: { quote: string; start: number; end: number } }[]
   evidence: { quote: string; start: number; end: number }
   extractor: string
+}
+
+/** What was read in each sentence of a text, and why. */
+export interface Explanation {
+  sentences: {
+    start: number
+    text: string
+    mentions: { text: string; kind: string; id: string; means: string; resolution: string }[]
+    dates: { text: string; edtf: string }[]
+    sums: string[]
+    triggers: {
+      word: string
+      class: string
+      givers: string[]
+      receivers: string[]
+      via: string[]
+      goods: string
+      polarity: string
+      negation: string
+      speakers: string[]
+      reason: string
+    }[]
+    claims: { id: string; title: string }[]
+    /** Why there is no claim; empty where there is one. */
+    reason: string
+  }[]
 }

@@ -72,7 +72,7 @@ function Result({ answer }: { answer: Extraction }) {
           ))}
         </section>
       </div>
-      <Reasons explain={answer.explain} />
+      <Reasons explain={answer.explain} onChoose={setChosen} />
     </>
   )
 }

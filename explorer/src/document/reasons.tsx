@@ -1,11 +1,58 @@
-/** What `explain` gives: text, or values of any shape, shown as they are. */
-export function Reasons({ explain }: { explain: unknown }) {
-  if (!explain) return null
-  const text = typeof explain === 'string' ? explain : JSON.stringify(explain, null, 2)
+import type { Explanation } from '../api/types'
+import { formatEDTF } from '../model/dates'
+import { lower } from '../model/words'
+import { Visible } from '../panel/quote'
+
+type Sentence = Explanation['sentences'][number]
+
+/** What was made of each sentence, and why it gave a claim or none. */
+export function Reasons({ explain, onChoose }: { explain: Explanation; onChoose: (claim: string) => void }) {
+  if (!explain.sentences.length) return null
   return (
     <details class="reasons" open>
       <summary>Reasons: what was made of each sentence</summary>
-      <pre tabIndex={0}>{text}</pre>
+      <ol>
+        {explain.sentences.map((sentence) => <li key={sentence.start}><Reason sentence={sentence} onChoose={onChoose} /></li>)}
+      </ol>
     </details>
   )
+}
+
+function Reason({ sentence, onChoose }: { sentence: Sentence; onChoose: (claim: string) => void }) {
+  const rows: [string, string[]][] = [
+    ['Names', sentence.mentions.map((mention) => `${mention.text} = ${mention.means} (${lower(mention.kind)}, ${lower(mention.resolution)})`)],
+    ['Dates', sentence.dates.map((date) => `${date.text}${date.edtf ? ` = ${formatEDTF(date.edtf)}` : ': no day known'}`)],
+    ['Sums', sentence.sums],
+    ['Transfer', sentence.triggers.map(describeTrigger)],
+  ]
+  return (
+    <>
+      <p class="sentence"><Visible text={sentence.text} /></p>
+      <p class="verdict">
+        {sentence.claims.map((claim) => (
+          <button key={claim.id} type="button" class="plain" onClick={() => onChoose(claim.id)}>✓ {claim.title}</button>
+        ))}
+        {sentence.reason && <span class="faint">No claim: {sentence.reason}.</span>}
+      </p>
+      {rows.some(([, values]) => values.length) && (
+        <dl class="facts">
+          {rows.filter(([, values]) => values.length).map(([name, values]) => [<dt>{name}</dt>, <dd>{values.map((value) => <div key={value}><Visible text={value} /></div>)}</dd>])}
+        </dl>
+      )}
+    </>
+  )
+}
+
+/** "delivered (supply): Iran → Russia, missiles, affirmed; because …" */
+function describeTrigger(trigger: Sentence['triggers'][number]): string {
+  const ends = [trigger.givers, trigger.via, trigger.receivers].filter((names) => names?.length).map((names) => names.join(', '))
+  const parts = [
+    `“${trigger.word}” (${lower(trigger.class)})`,
+    ends.join(' → '),
+    trigger.goods,
+    trigger.negation ? lower(trigger.negation) : lower(trigger.polarity),
+    trigger.speakers?.length ? `says ${trigger.speakers.join(', who cites ')}` : '',
+    trigger.reason,
+  ]
+  return parts.filter(Boolean).join(', ')
 }
