@@ -20,7 +20,7 @@ export function Reasons({ explain, onChoose }: { explain: Explanation; onChoose:
 
 function Reason({ sentence, onChoose }: { sentence: Sentence; onChoose: (claim: string) => void }) {
   const rows: [string, string[]][] = [
-    ['Names', sentence.mentions.map((mention) => `${mention.text} = ${mention.means} (${lower(mention.kind)}, ${lower(mention.resolution)})`)],
+    ['Names', [...new Set(sentence.mentions.map(describeMention))]],
     ['Dates', sentence.dates.map((date) => `${date.text}${date.edtf ? ` = ${formatEDTF(date.edtf)}` : ': no day known'}`)],
     ['Sums', sentence.sums],
     ['Transfer', sentence.triggers.map(describeTrigger)],
@@ -36,11 +36,16 @@ function Reason({ sentence, onChoose }: { sentence: Sentence; onChoose: (claim: 
       </p>
       {rows.some(([, values]) => values.length) && (
         <dl class="facts">
-          {rows.filter(([, values]) => values.length).map(([name, values]) => [<dt>{name}</dt>, <dd>{values.map((value) => <div key={value}><Visible text={value} /></div>)}</dd>])}
+          {rows.filter(([, values]) => values.length).map(([name, values]) => [<dt>{name}</dt>, <dd><Visible text={values.join('; ')} /></dd>])}
         </dl>
       )}
     </>
   )
+}
+
+/** "the kingdom = Saudi Arabia (party, description)" */
+function describeMention({ text, means, kind, resolution }: Sentence['mentions'][number]): string {
+  return `${text} = ${means} (${[kind, resolution].filter(Boolean).map(lower).join(', ')})`
 }
 
 /** "delivered (supply): Iran → Russia, missiles, affirmed; because …" */
