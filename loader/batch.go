@@ -7,17 +7,20 @@ import (
 	"armsgraph/graph"
 )
 
-// Bounds of a batch: commits cost the more the smaller they are, and a batch
-// is held in memory.
+// DefaultCommitEvery is the usual number of documents in one commit.
+const DefaultCommitEvery = 1000
+
+// More bounds of a batch: commits cost the more the smaller they are, and a
+// batch is held in memory.
 const (
-	batchDocuments = 1000
-	batchClaims    = 5000
-	batchBytes     = 8 << 20 // of text
+	batchClaims = 5000
+	batchBytes  = 8 << 20 // of text
 )
 
 // batch collects extractions until there are enough for a commit.
 type batch struct {
 	store       graph.Store
+	most        int // documents
 	report      *Report
 	extractions []graph.Extraction
 	claims      int
@@ -28,7 +31,7 @@ func (b *batch) add(ctx context.Context, extraction graph.Extraction) error {
 	b.extractions = append(b.extractions, extraction)
 	b.claims += len(extraction.Claims)
 	b.bytes += len(extraction.Document.Text)
-	if len(b.extractions) < batchDocuments && b.claims < batchClaims && b.bytes < batchBytes {
+	if len(b.extractions) < b.most && b.claims < batchClaims && b.bytes < batchBytes {
 		return nil
 	}
 	return b.commit(ctx)

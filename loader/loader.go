@@ -39,8 +39,11 @@ type Loader struct {
 	Stdin     io.Reader // for the path "-"; nil is an empty stream
 	// Workers is the number of documents that are worked on at a time; 0 is
 	// one for each processor.
-	Workers  int
-	Progress progress.Reporter // nil for none
+	Workers int
+	// CommitEvery is the most documents in one commit; 0 is DefaultCommitEvery.
+	// What was committed stays where a load is interrupted.
+	CommitEvery int
+	Progress    progress.Reporter // nil for none
 }
 
 // Load reads sources into the store and reports what came of them. Documents
@@ -65,7 +68,7 @@ func (l *Loader) Load(ctx context.Context, store graph.Store, list []sources.Sou
 		return report, err
 	}
 	show.Begin("loading", len(changed))
-	batch := batch{store: store, report: &report}
+	batch := batch{store: store, report: &report, most: l.commitEvery()}
 	err = inOrder(ctx, l.workers(), len(changed),
 		func(i int) outcome { return l.extract(changed[i]) },
 		func(i int, result outcome) error {
@@ -124,6 +127,13 @@ func (l *Loader) workers() int {
 		return l.Workers
 	}
 	return runtime.GOMAXPROCS(0)
+}
+
+func (l *Loader) commitEvery() int {
+	if l.CommitEvery > 0 {
+		return l.CommitEvery
+	}
+	return DefaultCommitEvery
 }
 
 func (l *Loader) reporter() progress.Reporter {

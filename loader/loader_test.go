@@ -260,7 +260,7 @@ func TestLoadStdinAndMetadata(t *testing.T) {
 
 func TestLoadEndsCleanly(t *testing.T) {
 	files := map[string]string{}
-	for i := range 3 * batchDocuments / 2 {
+	for i := range 3 * DefaultCommitEvery / 2 {
 		files[fmt.Sprintf("%d.txt", i)] = fmt.Sprintf("RS>UA: rifles %d", i)
 	}
 	list, _ := sources.List([]string{writeFiles(t, files)})
@@ -275,9 +275,9 @@ func TestLoadEndsCleanly(t *testing.T) {
 	t.Run("when it is cancelled", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		store := newFakeStore()
-		loader := &Loader{Extractor: lineExtractor{version: "v/1"}, Progress: &cancelling{after: 4*batchDocuments + 100, cancel: cancel}}
+		loader := &Loader{Extractor: lineExtractor{version: "v/1"}, Progress: &cancelling{after: 4*DefaultCommitEvery + 100, cancel: cancel}}
 		report, err := loader.Load(ctx, store, list)
-		if !errors.Is(err, context.Canceled) || report.Loaded != batchDocuments || len(store.held) != batchDocuments {
+		if !errors.Is(err, context.Canceled) || report.Loaded != DefaultCommitEvery || len(store.held) != DefaultCommitEvery {
 			t.Fatalf("%d loaded, %d held, %v", report.Loaded, len(store.held), err)
 		}
 	})

@@ -23,6 +23,7 @@ type loadOptions struct {
 	store    string
 	metadata read.Metadata
 	maxBytes int64
+	every    int
 }
 
 func loadCommand(t terminal) *cobra.Command {
@@ -53,6 +54,7 @@ flags, a sidecar FILE.meta.yaml, front matter, HTML metadata, a "Published:" lin
 	addStoreFlag(command, &o.store)
 	addMetadataFlags(command, &o.metadata)
 	command.Flags().Int64Var(&o.maxBytes, "max-bytes", read.DefaultMaxBytes, "refuse longer files")
+	command.Flags().IntVar(&o.every, "commit-every", loader.DefaultCommitEvery, "documents in one commit; what was committed stays where a load is interrupted")
 	return command
 }
 
@@ -85,7 +87,7 @@ func loadInto(ctx context.Context, t terminal, store graph.Store, list listed) (
 }
 
 func (o *loadOptions) load(ctx context.Context, t terminal, store graph.Store, list listed) (loader.Report, error) {
-	l := loader.Loader{Extractor: extractor{}, Stdin: t.in, Progress: t.progress(),
+	l := loader.Loader{Extractor: extractor{}, Stdin: t.in, Progress: t.progress(), CommitEvery: o.every,
 		Read: read.Options{MaxBytes: o.maxBytes, Metadata: o.metadata}}
 	report, err := l.Load(ctx, store, list.sources)
 	for _, refusal := range list.rejected {
