@@ -76,7 +76,7 @@ func (r *routeQuestion) setParties(p *columns.Parties, q *graph.RouteQuery) erro
 		return err
 	}
 	if from == to {
-		return fmt.Errorf("%w: from and to are both %s", graph.ErrInvalid, p.List[from].ID)
+		return fmt.Errorf("%w: from and to are both %s", graph.ErrInvalid, p.ID(from))
 	}
 	r.from, r.to = partySet(p, from, q.Exact), partySet(p, to, q.Exact)
 	for _, id := range q.Via {
@@ -86,7 +86,7 @@ func (r *routeQuestion) setParties(p *columns.Parties, q *graph.RouteQuery) erro
 		}
 		r.via = append(r.via, partySet(p, via, q.Exact))
 	}
-	r.blocked = newPlaceSet(len(p.List))
+	r.blocked = newPlaceSet(p.Len())
 	for _, id := range q.Avoid {
 		avoid, ok := p.Resolve(id)
 		if !ok {

@@ -12,13 +12,13 @@ import (
 func (f *finder) asserted() map[string]*candidate {
 	paths := map[string]*candidate{}
 	legs := &f.c.Legs
-	for from := range uint32(len(f.c.Parties.List)) {
+	for from := range uint32(f.c.Parties.Len()) {
 		if !f.q.from.has(from) {
 			continue
 		}
 		first, end := legs.Out(from)
 		for leg := first; leg < end; leg++ {
-			for _, route := range legs.Routes(leg) {
+			for route := range legs.Routes(leg).All {
 				if f.budget.err != nil {
 					return nil
 				}
@@ -126,7 +126,7 @@ func (f *finder) legClaims(path *candidate, place int) []uint32 {
 	wholes := f.wholeClaims(path)
 	var others []uint32
 	for _, start := range path.path[:place+1] {
-		for _, route := range f.c.RoutesFrom(id, start) {
+		for route := range f.c.RoutesFrom(id, start).All {
 			if f.q.chosen.route(route) && !slices.Contains(path.routes, route) {
 				others = f.appendClaims(others, route)
 			}

@@ -89,6 +89,9 @@ func BenchmarkRoutes(b *testing.B) {
 	b.Run("hard/first=200,legs=6", func(b *testing.B) {
 		ask(b, million(), graph.RouteQuery{MaxLegs: 6, Page: graph.Page{First: 200}})
 	})
+	b.Run("hard/via", func(b *testing.B) {
+		ask(b, million(), graph.RouteQuery{MaxLegs: 6, TimeOrder: graph.Certain, Via: []string{"DC", "FE", "HA"}, Filter: graph.ClaimFilter{Publisher: "Paper 07"}, Page: graph.Page{First: 200}})
+	})
 	b.Run("hard/earliest", func(b *testing.B) {
 		ask(b, million(), graph.RouteQuery{MaxLegs: 4, OrderBy: graph.EarliestFirst, Page: graph.Page{First: 10}})
 	})

@@ -96,7 +96,7 @@ func (m *mark) before(p *columns.Parties, c *candidate) bool {
 		if i >= len(m.ids) {
 			return true
 		}
-		if order := strings.Compare(m.ids[i], p.List[party].ID); order != 0 {
+		if order := strings.Compare(m.ids[i], p.ID(party)); order != 0 {
 			return order < 0
 		}
 	}
@@ -113,7 +113,7 @@ func (s *Snapshot) routeCursor(q question, c *candidate) string {
 			k.putInt(n)
 		}
 		for _, party := range c.path {
-			k.putText(s.c.Parties.List[party].ID)
+			k.putText(s.c.Parties.ID(party))
 		}
 	})
 }

@@ -13,7 +13,7 @@ import (
 
 // pollInterval is how often Run asks the store for its revision: commits show
 // up well within two seconds.
-const pollInterval = 500 * time.Millisecond
+const pollInterval = 250 * time.Millisecond
 
 // Catalogue answers questions about what a store holds: it finds by the newest
 // complete snapshot and fetches the words from the store in bulk. Its methods

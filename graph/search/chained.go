@@ -2,7 +2,7 @@ package search
 
 // The budgets of one question, in steps: legs looked at and claims read.
 const (
-	searchSteps = 6_000_000
+	searchSteps = 4_000_000
 	// countSteps is what may be spent on counting routes beyond the page.
 	countSteps = 20_000
 )
@@ -38,7 +38,7 @@ func (f *finder) chained(after *mark, wanted int) (found []*candidate, complete 
 func (f *finder) strongest() int {
 	out, in := 0, 0
 	legs := &f.c.Legs
-	for party := range uint32(len(f.c.Parties.List)) {
+	for party := range uint32(f.c.Parties.Len()) {
 		if f.q.from.has(party) {
 			for _, leg := range legs.Best(party)[:min(1, len(legs.Best(party)))] {
 				out = max(out, int(legs.Origins[leg]))
@@ -102,7 +102,7 @@ func (f *finder) mostOrigins(least, legs int) [][]int {
 	const no = -1 << 30
 	most := make([][]int, legs)
 	for n := range most {
-		most[n] = make([]int, len(f.c.Parties.List))
+		most[n] = make([]int, f.c.Parties.Len())
 		for party := range most[n] {
 			most[n][party] = no
 			if n == 0 && f.q.to.has(uint32(party)) {

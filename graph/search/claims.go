@@ -52,13 +52,13 @@ func dayRank(days columns.Days, descending bool) columns.Days {
 
 func (s *Snapshot) claimRank(claim uint32, o graph.Order) claimRank {
 	c := s.c
-	document := c.Claims.Document[claim]
-	rank := claimRank{document: int(document), place: int(c.Claims.Place[claim]), id: c.Claims.ID[claim]}
+	document := c.Claims.Document.At(claim)
+	rank := claimRank{document: int(document), place: int(c.Claims.Place.At(claim)), id: c.Claims.ID[claim]}
 	switch o.Field {
 	case orderOccurred:
 		rank.days = dayRank(c.Days(claim), o.Descending)
 	case orderPublished:
-		rank.days = dayRank(c.Periods[c.Documents.Published[document]], o.Descending)
+		rank.days = dayRank(c.Periods[c.Documents.Published.At(document)], o.Descending)
 	default:
 		if o.Descending {
 			rank.document = -rank.document
@@ -142,7 +142,7 @@ func (s *Snapshot) claimCursorOf(q question, r rankedClaim) string {
 	return q.cursor(func(k *key) {
 		k.putInt(int(r.rank.days.Earliest))
 		k.putInt(int(r.rank.days.Latest))
-		k.putHash(s.c.Documents.ID[s.c.Claims.Document[r.claim]])
+		k.putHash(s.c.Documents.ID[s.c.Claims.Document.At(r.claim)])
 		k.putInt(r.rank.place)
 		k.putHash(r.rank.id)
 	})
@@ -189,7 +189,7 @@ func checkOrder(o *graph.Order, fields ...string) (graph.Order, error) {
 func (s *Snapshot) sortByReading(claims []uint32) {
 	c := &s.c.Claims
 	slices.SortFunc(claims, func(a, b uint32) int {
-		return cmp.Or(cmp.Compare(c.Document[a], c.Document[b]), cmp.Compare(c.Place[a], c.Place[b]), c.ID[a].Compare(c.ID[b]))
+		return cmp.Or(cmp.Compare(c.Document.At(a), c.Document.At(b)), cmp.Compare(c.Place.At(a), c.Place.At(b)), c.ID[a].Compare(c.ID[b]))
 	})
 }
 

@@ -63,7 +63,7 @@ func (s *Snapshot) documentRank(document uint32, o graph.Order) documentRank {
 	rank := documentRank{id: s.c.Documents.ID[document]}
 	switch o.Field {
 	case orderPublished:
-		rank.days = dayRank(s.c.Periods[s.c.Documents.Published[document]], o.Descending)
+		rank.days = dayRank(s.c.Periods[s.c.Documents.Published.At(document)], o.Descending)
 	case orderTitle:
 		rank.title = s.c.Documents.Title(document)
 	}

@@ -106,7 +106,7 @@ func (s *selection) parties(id string) placeSet {
 	party, ok := s.c.Parties.Resolve(id)
 	if !ok {
 		s.none = true
-		return newPlaceSet(len(s.c.Parties.List))
+		return newPlaceSet(s.c.Parties.Len())
 	}
 	return partySet(&s.c.Parties, party, false)
 }
@@ -158,13 +158,13 @@ func (s *selection) claim(claim, route uint32) bool {
 	if s.occurred.set && !s.occurred.holds(c.Days(claim)) {
 		return false
 	}
-	if s.speakers != nil && !s.speakers[c.Claims.Speakers[claim]] {
+	if s.speakers != nil && !s.speakers[c.Claims.Speakers.At(claim)] {
 		return false
 	}
 	if s.disputed != nil && *s.disputed != c.Disputed(claim, route) {
 		return false
 	}
-	return !s.byDocument || s.inDocument(c.Claims.Document[claim])
+	return !s.byDocument || s.inDocument(c.Claims.Document.At(claim))
 }
 
 func (s *selection) inDocument(document uint32) bool {
@@ -172,8 +172,10 @@ func (s *selection) inDocument(document uint32) bool {
 	if s.document != columns.None && s.document != document {
 		return false
 	}
-	if s.publishers != nil && (d.Publisher[document] == columns.None || !s.publishers[d.Publisher[document]]) {
-		return false
+	if s.publishers != nil {
+		if publisher := d.Publisher.At(document); publisher == columns.None || !s.publishers[publisher] {
+			return false
+		}
 	}
-	return s.published.holds(s.c.Periods[d.Published[document]])
+	return s.published.holds(s.c.Periods[d.Published.At(document)])
 }

@@ -85,7 +85,7 @@ func (s *Snapshot) legsOf(ctx context.Context, of uint32, side graph.LegSide, ch
 
 func (s *Snapshot) partyLeg(leg uint32, side graph.LegSide, chosen *selection) *partyLeg {
 	l := &partyLeg{from: s.c.Legs.From[leg], to: s.c.Legs.To[leg]}
-	for _, route := range s.c.Legs.Routes(leg) {
+	for route := range s.c.Legs.Routes(leg).All {
 		parties := s.c.Routes.Parties(route)
 		place := slices.Index(parties, l.from)
 		if side == graph.Exports && place > 0 || side == graph.Routes && place == 0 || !chosen.route(route) {
@@ -113,17 +113,17 @@ func (m *legMark) before(s *Snapshot, l *partyLeg) bool {
 	if m == nil {
 		return true
 	}
-	list := s.c.Parties.List
+	p := &s.c.Parties
 	return cmp.Or(cmp.Compare(len(l.facts.origins), m.origins), cmp.Compare(l.facts.claims, m.claims),
-		cmp.Compare(m.from, list[l.from].ID), cmp.Compare(m.to, list[l.to].ID)) < 0
+		cmp.Compare(m.from, p.ID(l.from)), cmp.Compare(m.to, p.ID(l.to))) < 0
 }
 
 func (s *Snapshot) legCursor(q question, l *partyLeg) string {
 	return q.cursor(func(k *key) {
 		k.putInt(len(l.facts.origins))
 		k.putInt(l.facts.claims)
-		k.putText(s.c.Parties.List[l.from].ID)
-		k.putText(s.c.Parties.List[l.to].ID)
+		k.putText(s.c.Parties.ID(l.from))
+		k.putText(s.c.Parties.ID(l.to))
 	})
 }
 

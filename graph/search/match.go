@@ -53,7 +53,7 @@ func partySet(p *columns.Parties, party uint32, exact bool) placeSet {
 	if !exact {
 		members = p.WithParts(party)
 	}
-	set := newPlaceSet(len(p.List))
+	set := newPlaceSet(p.Len())
 	for _, member := range members {
 		if p.Named(member) {
 			set.add(member)

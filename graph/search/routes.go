@@ -47,7 +47,7 @@ func (s *Snapshot) Routes(ctx context.Context, query graph.RouteQuery, match *Ma
 		return none, err
 	}
 	b := &budget{ctx: ctx, left: searchSteps}
-	f := &finder{s: s, c: s.c, q: asked, budget: b, tally: columns.NewTally(len(s.c.Parties.List)),
+	f := &finder{s: s, c: s.c, q: asked, budget: b, tally: columns.NewTally(s.c.Parties.Len()),
 		views: &views{c: s.c, chosen: asked.chosen, order: asked.timeOrder, budget: b, made: map[uint32][]*crowd{}}}
 	found, total, partial := f.find(after, page.First+1)
 	if b.err != nil {
@@ -114,7 +114,7 @@ func (f *finder) route(path *candidate) graph.Route {
 	route.Earliest, route.Latest = columns.Text(days.Earliest), columns.Text(days.Latest)
 	route.ID = f.s.pathID(string(route.Basis), path.path)
 	for _, party := range path.path {
-		route.Parties = append(route.Parties, f.c.Parties.List[party])
+		route.Parties = append(route.Parties, f.c.Parties.At(party))
 	}
 	for place := range path.legs {
 		leg := f.legFacts(path, place)
@@ -146,7 +146,7 @@ func (f *finder) chainDays(path *candidate) (columns.Days, graph.PeriodBasis) {
 func (s *Snapshot) pathID(what string, path []uint32) string {
 	ids := make([]string, len(path))
 	for i, party := range path {
-		ids[i] = s.c.Parties.List[party].ID
+		ids[i] = s.c.Parties.ID(party)
 	}
 	return strings.ToLower(what) + ":" + strings.Join(ids, ">")
 }
@@ -154,7 +154,7 @@ func (s *Snapshot) pathID(what string, path []uint32) string {
 // leg is the answer for a leg, without an id.
 func (s *Snapshot) leg(f *facts, from, to uint32, claims []uint32) graph.Leg {
 	days, basis := f.days()
-	return graph.Leg{Kind: f.kinds.kind(), From: s.c.Parties.List[from], To: s.c.Parties.List[to], OriginCount: len(f.origins),
+	return graph.Leg{Kind: f.kinds.kind(), From: s.c.Parties.At(from), To: s.c.Parties.At(to), OriginCount: len(f.origins),
 		ClaimCount: f.claims, Goods: f.goods.List(), Earliest: columns.Text(days.Earliest), Latest: columns.Text(days.Latest),
 		DateBasis: basis, Claims: s.claimIDs(claims), Disputes: s.rebuttals([]uint32{from, to})}
 }

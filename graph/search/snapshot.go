@@ -17,9 +17,8 @@ import (
 // Snapshot is one revision of a store: what the search and the filters need,
 // without words. It never changes.
 type Snapshot struct {
-	c      *columns.Columns
-	byName []uint32 // the parties
-	stats  graph.Stats
+	c     *columns.Columns
+	stats graph.Stats
 }
 
 func emptySnapshot() *Snapshot { return &Snapshot{c: &columns.Columns{}} }
@@ -34,7 +33,7 @@ func Build(ctx context.Context, store graph.Store, former *Snapshot) (*Snapshot,
 	if err != nil {
 		return nil, err
 	}
-	return &Snapshot{c: c, byName: c.Parties.ByName(), stats: count(c)}, nil
+	return &Snapshot{c: c, stats: count(c)}, nil
 }
 
 // count fills the statistics: legs are pairs of parties between which at least
@@ -62,13 +61,7 @@ func (s *Snapshot) Revision() graph.Revision { return s.c.Revision }
 func (s *Snapshot) Stats() graph.Stats { return s.stats }
 
 // Party returns a party by its id, or a state by its alpha-2 or alpha-3 code.
-func (s *Snapshot) Party(id string) (graph.Party, bool) {
-	i, ok := s.c.Parties.Resolve(id)
-	if !ok {
-		return graph.Party{}, false
-	}
-	return s.c.Parties.List[i], true
-}
+func (s *Snapshot) Party(id string) (graph.Party, bool) { return s.c.Parties.Party(id) }
 
 // Disputed tells of each claim whether another rebuts its route or a part of
 // it.
@@ -109,7 +102,7 @@ func (s *Snapshot) Origins(id string) []graph.Party {
 	counted = slices.Compact(counted)
 	origins := make([]graph.Party, len(counted))
 	for i, party := range counted {
-		origins[i] = s.c.Parties.List[party]
+		origins[i] = s.c.Parties.At(party)
 	}
 	return origins
 }

@@ -81,7 +81,7 @@ func (c *crowd) orNil() *crowd {
 func (v *views) read(leg, start uint32) *crowd {
 	c := &crowd{start: start}
 	from := v.c.Legs.From[leg]
-	for _, route := range v.c.RoutesFrom(leg, start) {
+	for route := range v.c.RoutesFrom(leg, start).All {
 		if !v.chosen.route(route) {
 			continue
 		}

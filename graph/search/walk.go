@@ -23,7 +23,7 @@ const unreachable = 255
 
 // run starts from every party of the question.
 func (w *walk) run() {
-	for from := range uint32(len(w.f.c.Parties.List)) {
+	for from := range uint32(w.f.c.Parties.Len()) {
 		if w.f.q.from.has(from) && !w.f.q.blocked.has(from) && int(w.reach[from]) <= w.legs {
 			w.path = append(w.path[:0], from)
 			w.step(newJourney(w.f.q.timeOrder), 0)
@@ -87,7 +87,7 @@ func (w *walk) passed(party uint32) bool {
 // reachable counts for every party the legs from it to a destination of the
 // question, over legs that at least so many origins affirm.
 func (f *finder) reachable(least int) []uint8 {
-	reach := make([]uint8, len(f.c.Parties.List))
+	reach := make([]uint8, f.c.Parties.Len())
 	var front []uint32
 	for party := range reach {
 		reach[party] = unreachable

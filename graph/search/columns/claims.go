@@ -11,13 +11,13 @@ import (
 // Claims is the columns of the claims, ordered by route and then by id.
 type Claims struct {
 	ID       []Hash
-	Document []uint32
-	Place    []uint16 // among the claims of the document, in the order of reading
+	Document Column
+	Place    Column // among the claims of the document, in the order of reading
 	Traits   []Traits
 	Goods    []graph.GoodsSet
-	Period   []uint32
-	Speakers []uint32
-	byID     []uint32
+	Period   Column // a place in Columns.Periods
+	Speakers Column // a set in Columns.Speakers
+	byID     Column
 }
 
 // Len is the number of claims.
@@ -26,31 +26,46 @@ func (c *Claims) Len() int { return len(c.ID) }
 // Find returns the claim of an id.
 func (c *Claims) Find(id string) (uint32, bool) {
 	hash, _ := HashOf(id)
-	i, found := sort.Find(len(c.byID), func(i int) int { return hash.Compare(c.ID[c.byID[i]]) })
+	i, found := sort.Find(c.byID.Len(), func(i int) int { return hash.Compare(c.ID[c.byID.At(uint32(i))]) })
 	if !found {
 		return None, false
 	}
-	return c.byID[i], true
+	return c.byID.At(uint32(i)), true
 }
 
-func newClaims(size int) Claims {
-	return Claims{ID: make([]Hash, 0, size), Document: make([]uint32, 0, size), Place: make([]uint16, 0, size), Traits: make([]Traits, 0, size),
-		Goods: make([]graph.GoodsSet, 0, size), Period: make([]uint32, 0, size), Speakers: make([]uint32, 0, size)}
+// rows collects claims in order.
+type rows struct {
+	id                                []Hash
+	document, place, period, speakers []uint32
+	traits                            []Traits
+	goods                             []graph.GoodsSet
 }
 
-func (c *Claims) append(r *row) {
-	c.ID = append(c.ID, r.id)
-	c.Document = append(c.Document, r.document)
-	c.Place = append(c.Place, r.place)
-	c.Traits = append(c.Traits, r.traits)
-	c.Goods = append(c.Goods, r.goods)
-	c.Period = append(c.Period, r.period)
-	c.Speakers = append(c.Speakers, r.speakers)
+func newRows(size int) *rows {
+	return &rows{id: make([]Hash, 0, size), document: make([]uint32, 0, size), place: make([]uint32, 0, size), traits: make([]Traits, 0, size),
+		goods: make([]graph.GoodsSet, 0, size), period: make([]uint32, 0, size), speakers: make([]uint32, 0, size)}
 }
 
-func (c *Claims) row(i int) row {
-	return row{id: c.ID[i], document: c.Document[i], place: c.Place[i], traits: c.Traits[i], goods: c.Goods[i],
-		period: c.Period[i], speakers: c.Speakers[i]}
+func (r *rows) append(next *row) {
+	r.id = append(r.id, next.id)
+	r.document = append(r.document, next.document)
+	r.place = append(r.place, next.place)
+	r.traits = append(r.traits, next.traits)
+	r.goods = append(r.goods, next.goods)
+	r.period = append(r.period, next.period)
+	r.speakers = append(r.speakers, next.speakers)
+}
+
+func (r *rows) claims() Claims {
+	c := Claims{ID: r.id, Document: newColumn(r.document), Place: newColumn(r.place), Traits: r.traits, Goods: r.goods,
+		Period: newColumn(r.period), Speakers: newColumn(r.speakers)}
+	c.index()
+	return c
+}
+
+func (c *Claims) row(i uint32) row {
+	return row{id: c.ID[i], document: c.Document.At(i), place: c.Place.At(i), traits: c.Traits[i], goods: c.Goods[i],
+		period: c.Period.At(i), speakers: c.Speakers.At(i)}
 }
 
 // index orders the claims by id.
@@ -72,10 +87,11 @@ func (c *Claims) index() {
 		}
 		return c.ID[a.claim].Compare(c.ID[b.claim])
 	})
-	c.byID = make([]uint32, len(keys))
+	order := make([]uint32, len(keys))
 	for i, k := range keys {
-		c.byID[i] = k.claim
+		order[i] = k.claim
 	}
+	c.byID = newColumn(order)
 }
 
 // row is one claim on its way into the columns.
@@ -85,7 +101,7 @@ type row struct {
 	document uint32
 	period   uint32
 	speakers uint32
-	place    uint16
+	place    uint32
 	traits   Traits
 	goods    graph.GoodsSet
 }

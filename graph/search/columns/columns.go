@@ -65,4 +65,4 @@ func (c *Columns) text(h Hash) string {
 }
 
 // Days is the period of a claim.
-func (c *Columns) Days(claim uint32) Days { return c.Periods[c.Claims.Period[claim]] }
+func (c *Columns) Days(claim uint32) Days { return c.Periods[c.Claims.Period.At(claim)] }

@@ -56,7 +56,7 @@ func (r *Routes) corroborate(c *Columns) {
 			}
 		}
 	}
-	tally := NewTally(len(c.Parties.List))
+	tally := NewTally(c.Parties.Len())
 	for route := range uint32(r.Len()) {
 		if parties := r.Parties(route); len(parties) == 2 {
 			if leg, ok := c.Legs.Find(parties[0], parties[1]); ok {

@@ -8,16 +8,16 @@ import (
 // Documents is the columns of the documents, ordered by id.
 type Documents struct {
 	ID        []Hash
-	Published []uint32 // a place in Columns.Periods
+	Published Column // a place in Columns.Periods
 	// Publisher is a place in Publishers; None where it is not known.
-	Publisher []uint32
+	Publisher Column
 	// Source is the party that counts as origin in place of the publisher: the
 	// one who first published a text that several documents have; else None.
-	Source []uint32
+	Source Column
 	// Publishers is the names of publishers, each once.
 	Publishers []string
 
-	publisherParty []uint32 // as which the publisher speaks; None where it never does
+	publisherParty Column // as which the publisher speaks; None where it never does
 	titles         string
 	titleEnd       []uint32
 	sketch         []uint32
@@ -76,17 +76,17 @@ type documentDraft struct {
 }
 
 func (d *Documents) draft(i uint32) documentDraft {
-	draft := documentDraft{id: d.ID[i], title: d.Title(i), published: d.Published[i], publisherParty: d.publisherParty[i], sketch: d.sketchOf(i)}
-	if d.Publisher[i] != None {
-		draft.publisher = d.Publishers[d.Publisher[i]]
+	draft := documentDraft{id: d.ID[i], title: d.Title(i), published: d.Published.At(i), publisherParty: d.publisherParty.At(i), sketch: d.sketchOf(i)}
+	if publisher := d.Publisher.At(i); publisher != None {
+		draft.publisher = d.Publishers[publisher]
 	}
 	return draft
 }
 
 func newDocuments(drafts []documentDraft) Documents {
 	size := len(drafts)
-	d := Documents{ID: make([]Hash, 0, size), Published: make([]uint32, 0, size), Publisher: make([]uint32, 0, size),
-		publisherParty: make([]uint32, 0, size), titleEnd: make([]uint32, 0, size), sketchEnd: make([]uint32, 0, size)}
+	d := Documents{ID: make([]Hash, 0, size), titleEnd: make([]uint32, 0, size), sketchEnd: make([]uint32, 0, size)}
+	var published, publisher, party []uint32
 	var titles strings.Builder
 	publishers := map[string]uint32{}
 	sketched := 0
@@ -98,14 +98,15 @@ func newDocuments(drafts []documentDraft) Documents {
 		draft := &drafts[i]
 		titles.WriteString(draft.title)
 		d.ID = append(d.ID, draft.id)
-		d.Published = append(d.Published, draft.published)
-		d.Publisher = append(d.Publisher, d.publisher(publishers, draft.publisher))
-		d.publisherParty = append(d.publisherParty, draft.publisherParty)
+		published = append(published, draft.published)
+		publisher = append(publisher, d.publisher(publishers, draft.publisher))
+		party = append(party, draft.publisherParty)
 		d.titleEnd = append(d.titleEnd, uint32(titles.Len()))
 		d.sketch = append(d.sketch, draft.sketch...)
 		d.sketchEnd = append(d.sketchEnd, uint32(len(d.sketch)))
 	}
 	d.titles = strings.Clone(titles.String())
+	d.Published, d.Publisher, d.publisherParty = newColumn(published), newColumn(publisher), newColumn(party)
 	return d
 }
 

@@ -3,7 +3,6 @@ package columns
 import (
 	"cmp"
 	"encoding/binary"
-	"math"
 	"slices"
 
 	"armsgraph/graph"
@@ -90,7 +89,7 @@ func (d *draft) add(change graph.Change) {
 		}
 		d.rows = append(d.rows, row{id: d.hash(o.ID), route: d.route(o.Route), document: uint32(len(d.documents)),
 			period: d.period(o.Period.EDTF), speakers: d.set(o.Speakers, change.Publisher != ""),
-			place: uint16(min(i, math.MaxUint16)), traits: traitsOf(o), goods: o.Goods})
+			place: uint32(i), traits: traitsOf(o), goods: o.Goods})
 	}
 	d.documents = append(d.documents, document)
 }

@@ -20,7 +20,7 @@ type Legs struct {
 	best       []uint32 // the legs of each party, most origins first
 	into       []uint32 // ordered by the party that receives
 	intoFirst  []uint32
-	routes     []uint32 // of each leg, ascending
+	routes     Column // of each leg, ascending
 	routeFirst []uint32
 }
 
@@ -39,17 +39,17 @@ func (l *Legs) Into(party uint32) []uint32 {
 }
 
 // Routes is the routes that contain a leg, ascending.
-func (l *Legs) Routes(leg uint32) []uint32 {
-	return l.routes[l.routeFirst[leg]:l.routeFirst[leg+1]]
+func (l *Legs) Routes(leg uint32) Span {
+	return Span{&l.routes, l.routeFirst[leg], l.routeFirst[leg+1]}
 }
 
 // RoutesFrom is the routes that contain a leg and begin with a party, ascending.
-func (c *Columns) RoutesFrom(leg, start uint32) []uint32 {
-	routes := c.Legs.Routes(leg)
-	r := &c.Routes
-	first := sort.Search(len(routes), func(i int) bool { return r.parties[r.first[routes[i]]] >= start })
-	routes = routes[first:]
-	return routes[:sort.Search(len(routes), func(i int) bool { return r.parties[r.first[routes[i]]] > start })]
+func (c *Columns) RoutesFrom(leg, start uint32) Span {
+	all := c.Legs.Routes(leg)
+	begins := func(i int) uint32 { return c.Routes.parties[c.Routes.first.At(all.column.At(all.first+uint32(i)))] }
+	first := sort.Search(all.Len(), func(i int) bool { return begins(i) >= start })
+	end := first + sort.Search(all.Len()-first, func(i int) bool { return begins(first+i) > start })
+	return Span{all.column, all.first + uint32(first), all.first + uint32(end)}
 }
 
 // Find returns the leg between two parties.
@@ -72,20 +72,22 @@ func newLegs(c *Columns) Legs {
 	}
 	// Two stable passes order the steps by both parties and keep the routes
 	// of each leg ascending.
-	size := len(c.Parties.List)
+	size := c.Parties.Len()
 	byTo, _ := group(size, tos)
 	order, _ := group(size, pick(froms, byTo))
-	l := Legs{routes: make([]uint32, 0, len(routes))}
+	var l Legs
+	legRoutes := make([]uint32, 0, len(routes))
 	for _, i := range order {
 		step := byTo[i]
 		from, to := froms[step], tos[step]
 		if n := l.Len(); n == 0 || l.From[n-1] != from || l.To[n-1] != to {
 			l.From, l.To = append(l.From, from), append(l.To, to)
-			l.routeFirst = append(l.routeFirst, uint32(len(l.routes)))
+			l.routeFirst = append(l.routeFirst, uint32(len(legRoutes)))
 		}
-		l.routes = append(l.routes, routes[step])
+		legRoutes = append(legRoutes, routes[step])
 	}
-	l.routeFirst = append(l.routeFirst, uint32(len(l.routes)))
+	l.routeFirst = append(l.routeFirst, uint32(len(legRoutes)))
+	l.routes = newColumn(legRoutes)
 	l.From, l.To, l.routeFirst = slices.Clip(l.From), slices.Clip(l.To), slices.Clip(l.routeFirst)
 	_, l.first = group(size, l.From)
 	l.into, l.intoFirst = group(size, l.To)
@@ -114,11 +116,11 @@ func (c *Columns) moves(route uint32) bool {
 
 func (l *Legs) countOrigins(c *Columns) {
 	l.Origins, l.best = make([]uint32, l.Len()), make([]uint32, l.Len())
-	tally := NewTally(len(c.Parties.List))
+	tally := NewTally(c.Parties.Len())
 	for leg := range uint32(l.Len()) {
 		tally.Reset()
 		affirmed := false
-		for _, route := range l.Routes(leg) {
+		for route := range l.Routes(leg).All {
 			affirmed = tally.addRoute(c, route) || affirmed
 		}
 		l.Origins[leg], l.best[leg] = uint32(tally.Count), leg
@@ -126,7 +128,7 @@ func (l *Legs) countOrigins(c *Columns) {
 			l.Affirmed++
 		}
 	}
-	for party := range uint32(len(c.Parties.List)) {
+	for party := range uint32(c.Parties.Len()) {
 		slices.SortFunc(l.Best(party), func(a, b uint32) int {
 			return cmp.Or(cmp.Compare(l.Origins[b], l.Origins[a]), cmp.Compare(a, b))
 		})

@@ -48,25 +48,22 @@ func merge(old *Columns, d *draft, stored []graph.Party) *Columns {
 func (m *merger) keep() {
 	old := m.old
 	m.dropped = make([]bool, old.Documents.Len())
-	m.keptParties, m.keptRoutes = make([]bool, len(old.Parties.List)), make([]bool, old.Routes.Len())
+	m.keptParties, m.keptRoutes = make([]bool, old.Parties.Len()), make([]bool, old.Routes.Len())
 	m.keptSets, m.keptPeriods = make([]bool, old.Speakers.Len()), make([]bool, len(old.Periods))
 	for i, id := range old.Documents.ID {
 		if m.draft.changed[id] {
 			m.dropped[i] = true
 			continue
 		}
-		m.keptPeriods[old.Documents.Published[i]] = true
-		if party := old.Documents.publisherParty[i]; party != None {
-			m.keptParties[party] = true
-		}
+		m.keptPeriods[old.Documents.Published.At(uint32(i))] = true
 	}
 	for route := range uint32(old.Routes.Len()) {
 		first, end := old.Routes.Claims(route)
 		for claim := first; claim < end; claim++ {
-			if !m.dropped[old.Claims.Document[claim]] {
+			if !m.dropped[old.Claims.Document.At(claim)] {
 				m.keptRoutes[route] = true
-				m.keptSets[old.Claims.Speakers[claim]] = true
-				m.keptPeriods[old.Claims.Period[claim]] = true
+				m.keptSets[old.Claims.Speakers.At(claim)] = true
+				m.keptPeriods[old.Claims.Period.At(claim)] = true
 			}
 		}
 		if m.keptRoutes[route] {
@@ -75,48 +72,66 @@ func (m *merger) keep() {
 			}
 		}
 	}
-	for set, kept := range m.keptSets {
-		if kept {
-			for _, speaker := range old.Speakers.Of(uint32(set)) {
-				m.keptParties[speaker.Party()] = true
-			}
-		}
-	}
 }
 
 // mergeParties takes the parties as the store has them now. One that is gone
 // from there already stays without a name until the next update.
 func (m *merger) mergeParties(stored []graph.Party) {
-	list := slices.Clone(stored)
-	slices.SortFunc(list, func(a, b graph.Party) int { return strings.Compare(a.ID, b.ID) })
-	known := make(map[string]bool, len(list))
-	for i := range list {
-		known[list[i].ID] = true
-	}
-	require := func(id string) {
-		if !known[id] {
-			known[id] = true
-			list = append(list, graph.Party{ID: id, Kind: graph.Unnamed, Name: id})
+	routed := m.routedParties()
+	var numbered, speakers []graph.Party
+	for _, p := range stored {
+		if p.Kind != graph.Unnamed || routed[p.ID] {
+			numbered = append(numbered, p)
+			delete(routed, p.ID)
+		} else {
+			speakers = append(speakers, p)
 		}
 	}
-	for i, kept := range m.keptParties {
-		if kept {
-			require(m.old.Parties.List[i].ID)
+	for id := range routed {
+		numbered = append(numbered, graph.Party{ID: id, Kind: graph.Unnamed, Name: id})
+	}
+	byID := func(a, b graph.Party) int { return strings.Compare(a.ID, b.ID) }
+	slices.SortFunc(numbered, byID)
+	slices.SortFunc(speakers, byID)
+	m.c.Parties = newParties(numbered, speakers, len(stored))
+	numbers := make(map[string]uint32, len(numbered))
+	for i := range numbered {
+		numbers[numbered[i].ID] = uint32(i)
+	}
+	number := func(id string) uint32 {
+		if i, ok := numbers[id]; ok {
+			return i
 		}
+		return None
 	}
-	for _, id := range m.draft.parties.list {
-		require(id)
-	}
-	slices.SortFunc(list, func(a, b graph.Party) int { return strings.Compare(a.ID, b.ID) })
-	m.c.Parties = newParties(list, len(stored))
-	m.oldParties = make([]uint32, len(m.keptParties))
+	m.oldParties = make([]uint32, m.old.Parties.Len())
 	for i := range m.oldParties {
-		m.oldParties[i], _ = m.c.Parties.Find(m.old.Parties.List[i].ID)
+		m.oldParties[i] = number(m.old.Parties.ID(uint32(i)))
 	}
 	m.newParties = make([]uint32, len(m.draft.parties.list))
 	for i, id := range m.draft.parties.list {
-		m.newParties[i], _ = m.c.Parties.Find(id)
+		m.newParties[i] = number(id)
 	}
+}
+
+// routedParties is the ids of all parties on routes.
+func (m *merger) routedParties() map[string]bool {
+	ids := map[string]bool{}
+	for i, kept := range m.keptParties {
+		if kept {
+			ids[m.old.Parties.ID(uint32(i))] = true
+		}
+	}
+	onRoute := make([]bool, len(m.draft.parties.list))
+	for _, packed := range m.draft.routes.list {
+		for _, party := range words(packed) {
+			if !onRoute[party] {
+				onRoute[party] = true
+				ids[m.draft.parties.list[party]] = true
+			}
+		}
+	}
+	return ids
 }
 
 func (m *merger) mergePeriods() {
@@ -154,9 +169,7 @@ func (m *merger) mergeDocuments() {
 	for i, d := range m.draft.documents {
 		d.published = m.newPeriods[d.published]
 		if d.publisherParty != None {
-			if d.publisherParty = m.newParties[d.publisherParty]; !m.c.Parties.Named(d.publisherParty) {
-				d.publisherParty = None
-			}
+			d.publisherParty = m.newParties[d.publisherParty]
 		}
 		all = append(all, source{d, uint32(i), false})
 	}
@@ -177,9 +190,11 @@ func (m *merger) mergeDocuments() {
 func (m *merger) mergeSpeakers() {
 	var merged packs
 	repack := func(set []Speaker, parties []uint32) uint32 {
-		moved := make([]Speaker, len(set))
-		for i, s := range set {
-			moved[i] = Speaker(parties[s.Party()])<<partyShift | s&(originFlag|publisherFlag)
+		moved := make([]Speaker, 0, len(set))
+		for _, s := range set {
+			if party := parties[s.Party()]; party != None {
+				moved = append(moved, Speaker(party)<<partyShift|s&(originFlag|publisherFlag))
+			}
 		}
 		return merged.pack(packSet(nil, moved))
 	}
@@ -212,15 +227,15 @@ func unpackSet(packed string) []Speaker {
 // the former routes are in order already.
 func (m *merger) mergeRoutes() {
 	fresh := m.draftRoutes()
-	routes := Routes{first: []uint32{0}}
+	var all []uint32
+	first := []uint32{0}
 	add := func(parties []uint32) uint32 {
-		last := uint32(routes.Len()) - 1
-		if routes.Len() > 0 && slices.Equal(routes.Parties(last), parties) {
-			return last
+		if n := len(first); n > 1 && slices.Equal(all[first[n-2]:], parties) {
+			return uint32(n - 2)
 		}
-		routes.parties = append(routes.parties, parties...)
-		routes.first = append(routes.first, uint32(len(routes.parties)))
-		return last + 1
+		all = append(all, parties...)
+		first = append(first, uint32(len(all)))
+		return uint32(len(first) - 2)
 	}
 	m.oldRoutes, m.newRoutes = make([]uint32, m.old.Routes.Len()), make([]uint32, len(fresh))
 	moved := []uint32{}
@@ -241,8 +256,7 @@ func (m *merger) mergeRoutes() {
 	for ; next < len(fresh); next++ {
 		m.newRoutes[fresh[next].number] = add(fresh[next].parties)
 	}
-	routes.parties, routes.first = slices.Clip(routes.parties), slices.Clip(routes.first)
-	m.c.Routes = routes
+	m.c.Routes = Routes{parties: slices.Clone(all), first: newColumn(first)}
 }
 
 type draftRoute struct {
@@ -264,20 +278,20 @@ func (m *merger) draftRoutes() []draftRoute {
 
 func (m *merger) mergeClaims() {
 	old, rows := m.old, m.draftRows()
-	claims := newClaims(m.remaining() + len(rows))
+	all := newRows(m.remaining() + len(rows))
 	ends := make([]uint32, m.c.Routes.Len()+1)
 	add := func(r *row) {
-		claims.append(r)
-		ends[r.route+1] = uint32(claims.Len())
+		all.append(r)
+		ends[r.route+1] = uint32(len(all.id))
 	}
 	next := 0
 	for route := range uint32(old.Routes.Len()) {
 		first, end := old.Routes.Claims(route)
 		for claim := first; claim < end; claim++ {
-			if m.dropped[old.Claims.Document[claim]] {
+			if m.dropped[old.Claims.Document.At(claim)] {
 				continue
 			}
-			r := old.Claims.row(int(claim))
+			r := old.Claims.row(claim)
 			r.route, r.document = m.oldRoutes[route], m.oldDoc[r.document]
 			r.period, r.speakers = m.oldPeriods[r.period], m.oldSets[r.speakers]
 			for ; next < len(rows) && compareRows(rows[next], &r) < 0; next++ {
@@ -289,14 +303,13 @@ func (m *merger) mergeClaims() {
 	for ; next < len(rows); next++ {
 		add(rows[next])
 	}
-	claims.index()
-	m.c.Claims, m.c.Routes.claims = claims, ends
+	m.c.Claims, m.c.Routes.claims = all.claims(), newColumn(ends)
 }
 
 func (m *merger) remaining() int {
 	count := 0
-	for _, document := range m.old.Claims.Document {
-		if !m.dropped[document] {
+	for claim := range uint32(m.old.Claims.Len()) {
+		if !m.dropped[m.old.Claims.Document.At(claim)] {
 			count++
 		}
 	}

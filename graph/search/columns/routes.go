@@ -8,8 +8,8 @@ import (
 // Routes is the distinct routes of claims, ordered by their parties.
 type Routes struct {
 	parties []uint32
-	first   []uint32 // of a route's parties
-	claims  []uint32 // of a route's first claim
+	first   Column // of a route's parties
+	claims  Column // of a route's first claim
 	// disputed tells the routes that a claim rebuts, whole or in part.
 	disputed []uint64
 	rebutted trie
@@ -18,16 +18,16 @@ type Routes struct {
 }
 
 // Len is the number of routes.
-func (r *Routes) Len() int { return max(len(r.first)-1, 0) }
+func (r *Routes) Len() int { return max(r.first.Len()-1, 0) }
 
 // Parties is a route's parties.
 func (r *Routes) Parties(route uint32) []uint32 {
-	return r.parties[r.first[route]:r.first[route+1]]
+	return r.parties[r.first.At(route):r.first.At(route+1)]
 }
 
 // Claims is the claims of a route: from first to before end.
 func (r *Routes) Claims(route uint32) (first, end uint32) {
-	return r.claims[route], r.claims[route+1]
+	return r.claims.At(route), r.claims.At(route + 1)
 }
 
 // Find returns the route that has just these parties.
@@ -38,7 +38,7 @@ func (r *Routes) Find(parties []uint32) (uint32, bool) {
 
 // Of returns the route of a claim.
 func (r *Routes) Of(claim uint32) uint32 {
-	return uint32(sort.Search(r.Len(), func(i int) bool { return r.claims[i+1] > claim }))
+	return uint32(sort.Search(r.Len(), func(i int) bool { return r.claims.At(uint32(i)+1) > claim }))
 }
 
 // Disputed reports whether a claim rebuts the route, or a part of it.

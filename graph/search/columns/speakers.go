@@ -68,7 +68,7 @@ func soleOrigin(set []Speaker, parties *Parties) (origin uint32, simple bool) {
 // of its speakers that are named, an organ as its state, and the publisher of a
 // copied text as the one who published it first.
 func (c *Columns) AppendOrigins(origins []uint32, claim uint32) []uint32 {
-	set := c.Claims.Speakers[claim]
+	set := c.Claims.Speakers.At(claim)
 	if c.Speakers.simple[set] {
 		if c.Speakers.sole[set] != None {
 			origins = append(origins, c.Speakers.sole[set])
@@ -80,7 +80,7 @@ func (c *Columns) AppendOrigins(origins []uint32, claim uint32) []uint32 {
 			continue
 		}
 		origin := c.Parties.Origin[speaker.Party()]
-		if source := c.Documents.Source[c.Claims.Document[claim]]; speaker.Publisher() && source != None && origin != None {
+		if source := c.Documents.Source.At(c.Claims.Document.At(claim)); speaker.Publisher() && source != None && origin != None {
 			origin = c.Parties.Origin[source]
 		}
 		if origin != None {

@@ -13,7 +13,7 @@ import (
 // resemblance and containment of documents", 1997): the share that two of them
 // have in common among the smallest of both estimates the share of shingles.
 const (
-	sketchLength = 24  // hashes that are kept
+	sketchLength = 16  // hashes that are kept
 	sketchLeast  = 8   // fewer tell nothing
 	sketchKeys   = 8   // of two texts that are one, one of the smallest is shared almost surely
 	resemblance  = 0.5 // from this share on two texts are one
@@ -59,29 +59,28 @@ func resemble(a, b []uint32) bool {
 
 // findSources sets the Source of the documents.
 func (d *Documents) findSources(periods []Days) {
-	d.Source = make([]uint32, d.Len())
 	groups := d.groups()
-	for i := range d.Source {
-		d.Source[i] = None
-	}
+	sources := make([]uint32, d.Len())
 	first := map[uint32]uint32{} // the earliest document of each group whose publisher speaks
 	size := map[uint32]int{}
 	for i := range uint32(d.Len()) {
 		root := groups.root(i)
 		size[root]++
-		if d.publisherParty[i] == None {
+		if d.publisherParty.At(i) == None {
 			continue
 		}
-		if best, ok := first[root]; !ok || periods[d.Published[i]].before(periods[d.Published[best]]) {
+		if best, ok := first[root]; !ok || periods[d.Published.At(i)].before(periods[d.Published.At(best)]) {
 			first[root] = i
 		}
 	}
 	for i := range uint32(d.Len()) {
 		root := groups.root(i)
+		sources[i] = None
 		if source, ok := first[root]; ok && size[root] > 1 {
-			d.Source[i] = d.publisherParty[source]
+			sources[i] = d.publisherParty.At(source)
 		}
 	}
+	d.Source = newColumn(sources)
 }
 
 // before orders dates of publication; unknown ones come last.
