@@ -20,6 +20,7 @@ import (
 	"armsgraph/loader/extract/route"
 	"armsgraph/loader/extract/segment"
 	"armsgraph/loader/extract/setting"
+	"armsgraph/loader/extract/stage"
 	"armsgraph/loader/extract/syntax"
 )
 
@@ -49,10 +50,12 @@ type reader struct {
 	voices  *attribute.Listener
 	home    graph.Party // the state whose office issued the document
 	pending []pending
+	seized  *stage.Seizures
+	taken   map[*refer.Cargo]bool // cargoes told to have been seized
 }
 
 func newReader(doc *graph.Document, notes *Explanation) *reader {
-	return &reader{doc: doc, model: syntax.Default(), memory: refer.NewMemory(), notes: notes,
+	return &reader{doc: doc, model: syntax.Default(), memory: refer.NewMemory(), taken: map[*refer.Cargo]bool{}, notes: notes,
 		builder: claim.NewBuilder(doc, Version, stateByCode)}
 }
 
@@ -70,6 +73,7 @@ func (r *reader) read() {
 	found := mention.Find(segments, lexicon.Default())
 	r.memory.OnArms = onArms(found)
 	r.voices = attribute.Listen(r.doc, &r.text.Segments, found)
+	r.seized = stage.FindSeizures(&r.text.Segments, found)
 	r.home = homeOf(r.doc, segments, found)
 	for i := range segments.Sentences {
 		r.sentence(i, found[i])
@@ -143,6 +147,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		}
 		readings = append(readings, reading{m, polarity.Of(m.Frame), r.voices.Of(m.Frame)})
 	}
+	r.noteSeizures(readings)
 	readings = halted(readings)
 	for left := readings; len(left) > 0; {
 		first := left[0]

@@ -19,6 +19,7 @@ type pending struct {
 
 // finish completes the claims and builds them, in the order of the text.
 func (r *reader) finish() {
+	r.stages()
 	for i := range r.pending {
 		r.complete(&r.pending[i])
 		r.claims = append(r.claims, r.builder.Build(r.pending[i].draft))

@@ -1,0 +1,137 @@
+package stage
+
+import (
+	"strings"
+
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/segment"
+)
+
+// hold is how surely a sentence tells that goods were stopped on their way.
+type hold uint8
+
+const (
+	free    hold = iota
+	noticed      // stopped or found, nobody says by whom
+	found        // found by somebody whose trade it is
+	held         // seized, intercepted, boarded
+)
+
+// Seizures tells of each sentence of a document whether goods spoken of there
+// were taken before they arrived.
+type Seizures struct {
+	segments *segment.Segmented
+	holds    []hold
+	titled   bool // the title is about seized cargoes
+}
+
+// FindSeizures reads a document for seizures.
+func FindSeizures(segments *segment.Segmented, mentions [][]mention.Mention) *Seizures {
+	s := &Seizures{segments: segments, holds: make([]hold, len(segments.Sentences))}
+	for i := range segments.Sentences {
+		s.holds[i] = holdIn(&segments.Sentences[i], mentions[i])
+		if i < 2 && s.holds[i] != free && segments.Blocks[segments.Sentences[i].Block].Kind == segment.Heading {
+			s.titled = true
+		}
+	}
+	return s
+}
+
+var (
+	seizing = wordSet(`seize seized seizes seizing intercept intercepted intercepts intercepting impound impounded impounds confiscate confiscated confiscates
+		sequestrated sequestered boarded board boards waylaid`)
+	finding = wordSet("discovered discover discovers uncovered uncover uncovers found unearthed stopped detained capture captured took discovery seizure interception")
+	// searching is finding only where it is somebody's trade.
+	searching = wordSet("opened searched searches opens")
+	carriers  = wordSet(`ship ships vessel vessels freighter freighters boat boats dhow dhows trawler trawlers plane planes aircraft lorry lorries truck trucks container
+		containers convoy hold cargo cargoes ilyushin antonov coaster steamer consignment consignments shipment shipments crate crates skiff tanker barge boxes apron`)
+	watchers = wordSet(`customs inspectors inspector navy police commandos marines coastguard guard policemen frigate patrol pirates prosecutor prosecutors sailors boarding
+		soldiers gendarmes service services`)
+)
+
+// papers are what customs and police keep: "the customs database" found nothing.
+var papers = wordSet("database data records record register slips papers figures statistics declaration declarations official union")
+
+// holdIn is what one sentence tells: that goods or what carried them were
+// seized, or that somebody whose trade it is found them.
+func holdIn(sentence *segment.Sentence, mentions []mention.Mention) hold {
+	small := make([]string, len(sentence.Tokens))
+	for k, t := range sentence.Tokens {
+		small[k] = strings.ToLower(t.Text)
+		switch small[k] {
+		case "never", "?", "if", "neither", "would", "not":
+			return free
+		}
+	}
+	goods := make([]bool, len(small))
+	for m := range mentions {
+		if mentions[m].Kind == mention.Goods && mentions[m].Goods != lexicon.Civil {
+			for k := mentions[m].First; k < mentions[m].Last && k < len(goods); k++ {
+				goods[k] = true
+			}
+		}
+	}
+	freight := func(k int) bool { return goods[k] || carriers[small[k]] }
+	watcher := func(k int) bool { return watchers[small[k]] && (k+1 == len(small) || !papers[small[k+1]]) }
+	strongest := free
+	for k, w := range small {
+		switch {
+		case seizing[w] && (within(k, 7, 0, len(small), freight) || within(k, 0, 8, len(small), freight)):
+			return held
+		case (finding[w] || searching[w]) && within(k, 12, 8, len(small), watcher) && within(k, 10, 14, len(small), freight):
+			strongest = found
+		case finding[w] && within(k, 10, 14, len(small), freight):
+			strongest = max(strongest, noticed)
+		}
+	}
+	return strongest
+}
+
+// within reports whether a token up to so many before or after one is such.
+func within(k, before, after, n int, such func(int) bool) bool {
+	for j := max(0, k-before); j <= min(n-1, k+after); j++ {
+		if j != k && such(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// Taken reports whether a frame tells that its goods were seized.
+func (s *Seizures) Taken(f *frame.Frame) bool {
+	if f.Predicate.Class != frame.Seize || f.Verb == nil || f.Verb.Negated || f.Verb.Modal != "" {
+		return false
+	}
+	return seizing[f.Predicate.Lemma] || s.holds[f.Sentence.Index] >= found
+}
+
+// near is the strongest hold told close before a sentence in its paragraph, or
+// in its section before it.
+func (s *Seizures) near(i int) (paragraph, section hold) {
+	const close, reach = 4, 14
+	block := s.segments.Sentences[i].Block
+	for j := i; j >= 0 && i-j <= reach; j-- {
+		b := s.segments.Sentences[j].Block
+		if b != block && s.segments.Blocks[b].Kind == segment.Heading {
+			break
+		}
+		if b == block && i-j <= close {
+			paragraph = max(paragraph, s.holds[j])
+		}
+		section = max(section, s.holds[j])
+	}
+	if s.titled {
+		paragraph = max(paragraph, found)
+	}
+	return paragraph, max(section, paragraph)
+}
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
