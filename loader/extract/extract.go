@@ -145,6 +145,16 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		if m.Cargo == nil || !m.Cargo.Arms {
 			continue
 		}
+		switch m.Frame.Predicate.Class {
+		case frame.Produce:
+			if len(m.Receivers) > 0 {
+				break // "to be built for Ukraine by"
+			}
+			m.Cargo.Makers = append(m.Cargo.Makers, m.Makers...)
+			continue
+		case frame.Seize:
+			continue
+		}
 		readings = append(readings, reading{m, polarity.Of(m.Frame), r.voices.Of(m.Frame)})
 	}
 	r.noteSeizures(readings)
@@ -179,7 +189,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 func halted(readings []reading) []reading {
 	for i := range readings {
 		end := &readings[i]
-		if end.judged.Polarity != graph.Negated || len(end.move.Receivers) > 0 || end.judged.Negation == graph.Rebutted {
+		if end.judged.Polarity != graph.Negated || len(end.move.Receivers) > 0 || len(end.move.Givers) > 0 {
 			continue
 		}
 		for j := range readings {

@@ -154,7 +154,7 @@ func (s *Sentence) nounPredicate(word int) (Predicate, bool) {
 func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	f := Frame{Sentence: s, Word: v.Main, Predicate: p, Verb: v, Subject: s.Subject(v.Main)}
 	t := s.Tree
-	object, indirect := t.Child(v.Main, "obj"), t.Child(v.Main, "iobj")
+	object, indirect := s.ownObject(v.Main), t.Child(v.Main, "iobj")
 	if p.Particle == "for" {
 		object = s.childWithPrep(v.Main, "for")
 	}

@@ -38,7 +38,7 @@ func (s *Sentence) adjacentSubject(verb int) int {
 
 func (s *Sentence) subjectWithin(verb, depth int) int {
 	t := s.Tree
-	if own := t.Child(verb, "nsubj", "csubj"); own >= 0 && !s.afterPrep(own) {
+	if own := s.ownSubject(verb); own >= 0 {
 		return s.antecedent(own)
 	}
 	head := t.Words[verb].Head
@@ -84,6 +84,29 @@ func (s *Sentence) ordinal(noun int) bool {
 func (s *Sentence) FirstToDo(verb int) bool {
 	head := s.Tree.Words[verb].Head
 	return head >= 0 && s.ordinal(head)
+}
+
+// ownSubject is a verb's own subject: of several the tree offers the nearest
+// before the verb.
+func (s *Sentence) ownSubject(verb int) int {
+	own := -1
+	for _, c := range s.Tree.Children(verb) {
+		if (s.Tree.Is(c, "nsubj") || s.Tree.Is(c, "csubj")) && !s.afterPrep(c) && (own < 0 || c < verb) {
+			own = c
+		}
+	}
+	return own
+}
+
+// ownObject is a verb's object: goods before a relative pronoun.
+func (s *Sentence) ownObject(verb int) int {
+	own := -1
+	for _, c := range s.Tree.Children(verb) {
+		if s.Tree.Is(c, "obj") && (own < 0 || s.antecedent(own) != own && s.GoodsHead(c) >= 0) {
+			own = c
+		}
+	}
+	return own
 }
 
 // afterPrep reports whether a noun stands after a preposition, and so cannot be

@@ -54,7 +54,7 @@ func (s *Sentence) purpose(f *Frame) {
 
 // lightVerbs only say that their object was done: who completes a delivery
 // delivers.
-var lightVerbs = map[string]bool{"complete": true, "begin": true, "start": true, "make": true, "continue": true, "resume": true,
+var lightVerbs = map[string]bool{"complete": true, "begin": true, "start": true, "make": true, "continue": true, "resume": true, "place": true, "sign": true, "conclude": true, "announce": true,
 	"conduct": true, "finish": true, "carry": true, "increase": true, "accelerate": true, "expedite": true, "expand": true,
 	"maintain": true, "undertake": true, "launch": true, "commence": true, "step": true, "double": true, "organise": true, "organize": true}
 

@@ -163,6 +163,9 @@ func (f *Frame) oblique(o oblique) {
 	case "by":
 		f.agent(o.word)
 	case "with":
+		if f.Verb == nil && f.Predicate.Class == Acquire && s.isParty(o.word) {
+			f.add(&f.From, o.word)
+		}
 		if s.goods(o.word) != nil && (f.Predicate.Class == Supply || f.Predicate.Class == Equip) && len(f.Goods) == 0 || f.Predicate.Class == Equip {
 			f.add(&f.Goods, o.word)
 		}

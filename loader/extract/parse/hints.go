@@ -40,7 +40,7 @@ func (t *tagger) run() {
 			t.hedge(i)
 		case strings.HasSuffix(word, "s"):
 			t.present(i, word)
-		case attribute.IsCue(word) && t.word(i+1) == "that" && i > 0:
+		case attribute.IsCue(word) && t.word(i+1) == "that" && t.endsNoun(i-1):
 			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
 		default:
 			t.past(i, word)
@@ -70,6 +70,10 @@ func (t *tagger) that(i int) {
 		if word == "," || t.units[j].mention >= 0 && t.mention(j).Kind == mention.Goods {
 			return
 		}
+		if statements[word] {
+			t.units[i].tag, t.units[i].pos = "IN", "SCONJ"
+			return
+		}
 		for _, tag := range []string{"VBZ", "VBD", "VBP", "VBG"} {
 			if l := lemma.Of(word, "VERB", tag); l != word && attribute.IsCue(l) || tag == "VBP" && attribute.IsCue(word) {
 				t.units[i].tag, t.units[i].pos = "IN", "SCONJ"
@@ -78,6 +82,11 @@ func (t *tagger) that(i int) {
 		}
 	}
 }
+
+// statements are nouns after which "that" tells what is stated.
+var statements = map[string]bool{"claim": true, "claims": true, "allegation": true, "allegations": true, "accusation": true,
+	"accusations": true, "evidence": true, "proof": true, "sign": true, "signs": true, "indication": true, "indications": true,
+	"news": true, "suspicion": true, "suggestion": true, "rumours": true, "notion": true, "charge": true, "charges": true, "denial": true}
 
 // present marks "denies that", "Iran supplies the" as verbs.
 func (t *tagger) present(i int, word string) {
@@ -110,6 +119,8 @@ func (t *tagger) past(i int, word string) {
 		t.units[i].tag = "VBN"
 	case t.endsNoun(t.beforeAdverbs(i)) && !t.isGoods(t.beforeAdverbs(i)) && t.startsNoun(i+1):
 		t.units[i].tag = "VBD"
+	case (t.word(i-1) == "and" || t.word(i-1) == "or" || t.word(i-1) == ",") && (next == "to" || next == "by" || next == "from" || next == "through") && t.passiveBefore(i):
+		t.units[i].tag = "VBN"
 	case t.word(i-1) == "," && t.startsNoun(i+1) && i > 2:
 		t.units[i].tag = "VBD"
 	case t.isGoods(i-1) && (next == "by" || next == "to" || next == "from" || next == "in" || next == "for" || next == "through") && t.laterVerb(i):
@@ -150,6 +161,20 @@ func (t *tagger) beforeAdverbs(i int) int {
 		j--
 	}
 	return j
+}
+
+// passiveBefore reports whether a passive auxiliary stands before a word in its
+// clause.
+func (t *tagger) passiveBefore(i int) bool {
+	for j := i - 1; j > 0; j-- {
+		switch t.word(j) {
+		case "was", "were", "been", "being", "be", "is", "are":
+			return true
+		case ";", ":", "which", "who":
+			return false
+		}
+	}
+	return false
 }
 
 // laterVerb reports whether a finite auxiliary follows, so that the sentence

@@ -196,6 +196,8 @@ func sameState(tokens []segment.Token, a, b *mention.Mention) bool {
 func formOf(m *mention.Mention, tokens []segment.Token) (form, tag string) {
 	last := tokens[m.Last-1].Text
 	switch {
+	case m.Kind == mention.Goods && m.Head >= m.First && m.Head < m.Last:
+		return tokens[m.Head].Text, ""
 	case m.Kind != mention.Party || m.Party == nil:
 		return last, ""
 	case m.Form&lexicon.Adjective != 0 && m.Form&lexicon.Name == 0 && m.Last-m.First == 1 && m.Party.Kind == graph.State:

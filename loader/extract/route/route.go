@@ -198,6 +198,10 @@ func join(paths []*path, p *path) bool {
 		switch {
 		case len(p.stages) == 0:
 			return true
+		case len(way.stages) == 1 && endless(way):
+			for _, stage := range p.stages {
+				way.add(stage)
+			}
 		case startless(move) && sameStage(way.stages[len(way.stages)-1], p.stages[len(p.stages)-1]):
 			end := way.stages[len(way.stages)-1]
 			way.stages = append(way.stages[:len(way.stages)-1:len(way.stages)-1], p.stages[:len(p.stages)-1]...)
@@ -219,6 +223,16 @@ func join(paths []*path, p *path) bool {
 		return true
 	}
 	return false
+}
+
+// endless reports whether a way has told so far only where the goods came from.
+func endless(way *path) bool {
+	for _, move := range way.moves {
+		if len(move.From) == 0 || len(move.Givers) > 0 || len(move.Receivers) > 0 || len(move.Places) > 0 || len(move.Onward) > 0 || len(move.Vias) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // startless reports whether a move does not say where it starts.

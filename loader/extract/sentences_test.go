@@ -1,0 +1,166 @@
+package extract_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"armsgraph/graph"
+	"armsgraph/graph/line"
+	"armsgraph/loader/extract"
+)
+
+// claimsOf reads a text and writes its claims as "RS>CZ>UA affirmed
+// ammunition", in the order of the text, without doubles.
+func claimsOf(text string) []string {
+	found := extract.Read(graph.Document{ID: "test", Text: text, MediaType: "text/plain"})
+	var claims []string
+	for i := range found.Claims {
+		l := line.Of("-", &found.Claims[i])
+		claim := l.Codes() + " " + strings.ToLower(string(l.Polarity))
+		if l.Negation != nil {
+			claim += " " + strings.ToLower(string(*l.Negation))
+		}
+		if !slices.Contains(claims, claim) {
+			claims = append(claims, claim)
+		}
+	}
+	return claims
+}
+
+func testSentences(t *testing.T, sentences [][2]string) {
+	t.Helper()
+	for _, test := range sentences {
+		t.Run(test[0], func(t *testing.T) {
+			want := strings.FieldsFunc(test[1], func(r rune) bool { return r == ';' })
+			for i := range want {
+				want[i] = strings.TrimSpace(want[i])
+			}
+			if got := claimsOf(test[0]); !slices.Equal(got, want) {
+				t.Errorf("claims %q, want %q", got, want)
+			}
+		})
+	}
+}
+
+func TestSupplies(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Serbia sold 5,000 rifles to Armenia.", "RS>AM affirmed"},
+		{"Iran has supplied drones to Russia since 2022.", "IR>RU affirmed"},
+		{"Iran has supplied Russia with hundreds of drones.", "IR>RU affirmed"},
+		{"France gave Ukraine eighteen howitzers.", "FR>UA affirmed"},
+		{"The rifles were sold to Peru by Jordan.", "JO>PE affirmed"},
+		{"Rifles made in Serbia were shipped from Bulgaria to Yemen.", "BG>YE affirmed"},
+		{"Weapons supplied by Iran to Hezbollah were found in the house.", "IR>HEZBOLLAH affirmed"},
+		{"Belarus transferred Mi-24 helicopters to Ivory Coast in 2004.", "BY>CI affirmed"},
+		{"Greece donated BMP-1 vehicles to Ukraine.", "GR>UA affirmed"},
+		{"Norway handed over six howitzers to Ukraine.", "NO>UA affirmed"},
+		{"The tanks were handed over to Ukraine by Poland on Friday.", "PL>UA affirmed"},
+		{"Turkey exports armoured vehicles to Qatar.", "TR>QA affirmed"},
+		{"Germany lent Spain four Patriot launchers.", "DE>ES affirmed"},
+		{"North Korea armed the Houthis with missiles.", "KP>HOUTHIS affirmed"},
+		{"Cuba was equipped by the Soviet Union with MiG-21 fighters.", "SU>CU affirmed"},
+		{"Sudan received six Su-24 bombers from Belarus.", "BY>SD affirmed"},
+		{"Mali bought four Mi-17 helicopters from Russia.", "RU>ML affirmed"},
+		{"Croatia has acquired twelve Rafale fighters from France.", "FR>HR affirmed"},
+		{"Egypt imported tank shells from South Korea in 2021.", "KR>EG affirmed"},
+		{"Exports of ammunition from Spain to Israel continued last year.", "ES>IL affirmed"},
+		{"Russia's deliveries of tanks to Syria have resumed.", "RU>SY affirmed"},
+		{"Three shipments of mortars from Bulgaria reached Saudi Arabia in May.", "BG>SA affirmed"},
+		{"Rebels in Syria obtained Croatian rocket launchers from Saudi Arabia.", "SA>SY-REBELS affirmed"},
+		{"Missiles that Libya had bought from France were passed on to Argentina.", "FR>LY>AR affirmed"},
+		{"Sweden and Denmark sent anti-tank missiles to Ukraine.", "SE>UA affirmed; DK>UA affirmed"},
+		{"China sold rifles to Sudan, Chad and Kenya.", "CN>SD affirmed; CN>TD affirmed; CN>KE affirmed"},
+		{"Fighters came from the United States, tanks from Britain and rifles from Belgium.", ""},
+		{"Indonesia bought Hawk jets from Britain and Su-27 fighters from Russia.", "GB>ID affirmed; RU>ID affirmed"},
+		{"In 1990 Ethiopia took delivery of forty T-55 tanks from the Soviet Union.", "SU>ET affirmed"},
+		{"Pakistan's tanks were supplied by China.", "CN>PK affirmed"},
+	})
+}
+
+func TestRoutes(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Bulgaria sent ammunition to Ukraine through Poland.", "BG>PL>UA affirmed"},
+		{"Weapons from Iran were flown to Syria via Iraq.", "IR>IQ>SY affirmed"},
+		{"Shells were shipped from Pakistan to Romania and driven across the border to Ukraine.", "PK>RO>UA affirmed"},
+		{"The rifles left Ukraine by ship, were landed at Mombasa in Kenya and went on by rail to South Sudan.", "UA>KE>SS affirmed"},
+		{"Serbia exported mortar bombs to the United Arab Emirates, which passed them on to rebels in Libya.", "RS>AE>LY-REBELS affirmed"},
+		{"The missiles were sent from North Korea to Iran by way of China.", "KP>CN>IR affirmed"},
+		{"Two dhows carried rifles from Iran to the Houthis.", "IR>HOUTHIS affirmed"},
+		{"Slovakia channelled ammunition to Ukraine through countries such as Poland, Romania and others.", "SK>PL>UA affirmed; SK>RO>UA affirmed; SK>?>UA affirmed"},
+		{"A ship bound from Libya for Malta with rockets on board called at Valletta.", "LY>MT affirmed"},
+		{"Machine guns bought in Bulgaria were diverted from Togo to UNITA.", "BG>TG>UNITA affirmed"},
+		{"The helicopters were bought by Peru from Nicaragua and resold to Ecuador.", "NI>PE>EC affirmed"},
+		{"Albanian cartridges were flown by way of Cyprus to Rwanda.", "AL>CY>RW affirmed"},
+	})
+}
+
+func TestPlans(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Poland will deliver fourteen Leopard tanks to Ukraine.", "PL>UA planned"},
+		{"Indonesia ordered 42 Rafale fighters from France.", "FR>ID planned"},
+		{"Spain has agreed to sell five corvettes to Saudi Arabia.", "ES>SA planned"},
+		{"The jets are to be delivered to Morocco by the United States in 2027.", "US>MA planned"},
+		{"Canada pledged eight tanks to Ukraine.", "CA>UA planned"},
+		{"Washington approved the sale of missiles to Taiwan.", "US>TW planned"},
+		{"The State Department approved a sale of Javelin missiles to Lithuania.", "US>LT planned"},
+		{"Vietnam signed a contract for submarines with Russia.", "RU>VN planned"},
+		{"Brazil intends to buy Gripen fighters from Sweden.", "SE>BR planned"},
+		{"Turkey promised to send drones to Niger.", "TR>NE planned"},
+		{"South Korea plans to export howitzers to Egypt.", "KR>EG planned"},
+		{"Egypt has ordered 24 jets from Italy, which will be delivered by 2028.", "IT>EG planned"},
+		{"Taiwan placed an order for 66 F-16 fighters from the United States.", "US>TW planned"},
+		{"Thailand's order for three submarines from China stands.", "CN>TH planned"},
+		{"Greece is to receive 24 Rafale jets from France.", "FR>GR planned"},
+		{"A contract under which Israel will supply Arrow 3 missiles to Germany was signed in Berlin.", "IL>DE planned"},
+	})
+}
+
+func TestNegations(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Serbia denied that it had sold arms to Ukraine.", "RS>UA negated rebutted"},
+		{"Tehran denies supplying missiles to Yemen.", "IR>YE negated rebutted"},
+		{"No weapons have been exported from Switzerland to Ukraine.", "CH>UA negated rebutted"},
+		{"China has never sold rifles to the Taliban.", "CN>TALIBAN negated rebutted"},
+		{"Israel refused to sell missiles to Ukraine.", "IL>UA negated refused"},
+		{"Germany rejected an application to export tanks to Qatar.", "DE>QA negated refused"},
+		{"A licence for the export of rifles to Mexico was refused by Germany.", "DE>MX negated refused"},
+		{"Italy halted the export of bombs to Saudi Arabia.", "IT>SA negated halted"},
+		{"Britain suspended arms exports to Israel.", "GB>IL negated halted"},
+		{"Belgium stopped selling rifles to Nepal.", "BE>NP negated halted"},
+		{"Canada cancelled the permits for the export of sensors to Turkey.", "CA>TR negated halted"},
+		{"Poland cancelled an order for fifty helicopters from France.", "FR>PL negated cancelled"},
+		{"Kuwait called off the purchase of howitzers from China.", "CN>KW negated cancelled"},
+		{"Argentina dropped its plan to buy fighters from China.", "CN>AR negated cancelled"},
+		{"The sale of Mistral ships by France to Russia was cancelled.", "FR>RU negated cancelled"},
+		{"The Philippines scrapped a deal to buy helicopters from Russia.", "RU>PH negated cancelled"},
+		{"Morocco's purchase of frigates from Spain fell through.", "ES>MA negated cancelled"},
+		{"Sweden will not deliver Gripen fighters to Ukraine.", "SE>UA negated refused"},
+		{"Washington turned down Turkey's request for F-35 fighters.", "US>TR negated refused"},
+		{"Colombia has not bought missiles from Israel.", "IL>CO negated rebutted"},
+		{"Neither Greece nor Cyprus sent missiles to Armenia.", "GR>AM negated rebutted; CY>AM negated rebutted"},
+		{"Pakistan has given Azerbaijan no weapons.", "PK>AZ negated rebutted"},
+		{"Rwanda dismissed the claim that it had armed the M23 with mortars.", "RW>M23 negated rebutted"},
+		{"There is no evidence that Uganda sent tanks to Rwanda.", "UG>RW negated rebutted"},
+		{"Switzerland barred Denmark from passing Piranha vehicles on to Ukraine.", "DK>UA negated refused"},
+		{"The jets ordered by Iraq from Russia were never delivered.", "RU>IQ negated rebutted"},
+	})
+}
+
+func TestNothingClaimed(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Would Germany send tanks to Ukraine?", ""},
+		{"If Germany sent tanks to Ukraine, others would follow.", ""},
+		{"Britain could sell missiles to Japan.", ""},
+		{"Amnesty called on France to stop selling weapons to Saudi Arabia.", ""},
+		{"Russia exports gas to Turkey through Bulgaria.", ""},
+		{"Egypt might buy jets from China.", ""},
+		{"France sent 1,200 soldiers to Chad.", ""},
+		{"Kyiv asked Berlin for missiles.", ""},
+		{"Iran fired missiles at Israel from Syria.", ""},
+		{"Parliament debated whether Spain should export bombs to Saudi Arabia.", ""},
+		{"Serbia and Russia discussed the sale of helicopters.", ""},
+		{"Poland wants to buy tanks from South Korea.", ""},
+		{"American tanks took part in an exercise in Poland.", ""},
+	})
+}
