@@ -2,6 +2,7 @@ package syntax_test
 
 import (
 	"errors"
+	"os"
 	"slices"
 	"strings"
 	"sync"
@@ -11,9 +12,8 @@ import (
 	"armsgraph/loader/extract/syntax"
 )
 
-// arcs gives "dependent<rel-head" for each token of the text's one sentence.
-func arcs(t *testing.T, text string) map[string]string {
-	t.Helper()
+// arcs gives "relation head" for each word of a sentence.
+func arcs(text string) map[string]string {
 	out := map[string]string{}
 	for _, s := range segment.Split(text, "text/plain").Sentences {
 		words := make([]string, len(s.Tokens))
@@ -31,27 +31,39 @@ func arcs(t *testing.T, text string) map[string]string {
 	return out
 }
 
-// The arcs that extraction lives on.
+// leastOfDomain is the share of the arcs in testdata/arcs.txt that the
+// embedded model must find; see MODEL.md for what it finds.
+const leastOfDomain = 0.8
+
 func TestReadsSentencesOfTheDomain(t *testing.T) {
-	for _, tc := range []struct {
-		text string
-		want map[string]string
-	}{
-		{"Serbia sold rifles to Ukraine in 2023.", map[string]string{
-			"Serbia": "nsubj sold", "rifles": "obj sold", "sold": "root ROOT"}},
-		{"The missiles were delivered to Iran by Russia.", map[string]string{
-			"missiles": "nsubj:pass delivered", "Iran": "obl delivered", "Russia": "obl:agent delivered", "were": "aux:pass delivered"}},
-		{"Turkey denied that it had shipped any weapons to Libya.", map[string]string{
-			"Turkey": "nsubj denied", "shipped": "ccomp denied", "it": "nsubj shipped", "weapons": "obj shipped"}},
-		{"The agency accused Serbia of channeling weapons to Ukraine.", map[string]string{
-			"agency": "nsubj accused", "channeling": "advcl accused", "weapons": "obj channeling"}},
-	} {
-		got := arcs(t, tc.text)
-		for word, want := range tc.want {
-			if got[word] != want {
-				t.Errorf("%s\n%s: got %s, want %s", tc.text, word, got[word], want)
+	b, err := os.ReadFile("testdata/arcs.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, all := 0, 0
+	var text string
+	for line := range strings.Lines(string(b)) {
+		if line[0] == '#' {
+			continue
+		}
+		if !strings.Contains(line, ";") {
+			text = strings.TrimSpace(line)
+			continue
+		}
+		got := arcs(text)
+		for want := range strings.SplitSeq(line, ";") {
+			word, arc, _ := strings.Cut(strings.TrimSpace(want), " ")
+			all++
+			if got[word] == arc {
+				found++
+			} else {
+				t.Logf("%s\n%s: got %s, want %s", text, word, got[word], arc)
 			}
 		}
+	}
+	t.Logf("%d of %d arcs", found, all)
+	if float64(found) < leastOfDomain*float64(all) {
+		t.Errorf("%d of %d arcs, below %.2f", found, all, leastOfDomain)
 	}
 }
 

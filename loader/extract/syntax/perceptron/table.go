@@ -47,7 +47,7 @@ func (l *Learner) Average(r Rounding) *Table {
 		var cells []cell
 		for _, w := range l.rows[i] {
 			sum := w.sum + int64(w.value)*(l.step-w.since)
-			q := quantise(float64(sum) / float64(max(l.step, 1)) * r.Scale)
+			q := quantise(float64(sum)/float64(max(l.step, 1)), r.Scale)
 			if q >= r.Least || -q >= r.Least {
 				cells = append(cells, cell{w.class, int8(q)})
 			}
@@ -60,7 +60,11 @@ func (l *Learner) Average(r Rounding) *Table {
 	return newTable(rows)
 }
 
-func quantise(x float64) int {
+// quantise rounds average times scale to a signed byte. The conversion keeps
+// the product from being fused with the sum, which would round differently on
+// some machines.
+func quantise(average, scale float64) int {
+	x := float64(average * scale)
 	if x < 0 {
 		return -min(int(-x+0.5), 127)
 	}
