@@ -41,6 +41,9 @@ ClaimFilter; of routes --from, --to and --via are the route's.`,
 	for _, key := range append(slices.Clone(export.FilterKeys), "avoid", "exact", "maxLegs", "basis", "timeOrder", "first") {
 		o.filter[key] = command.Flags().StringSlice(flagName(key), nil, "filter: "+key)
 	}
+	for _, name := range []string{"exact", "disputed"} {
+		command.Flags().Lookup(name).NoOptDefVal = "true"
+	}
 	return command
 }
 

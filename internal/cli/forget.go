@@ -1,9 +1,9 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -25,15 +25,18 @@ func forgetCommand(t terminal) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var unknown error
+			var unknown []string
 			for _, id := range documents {
 				if slices.Contains(forgotten, id) {
 					fmt.Fprintln(t.out, "forgotten", id)
 				} else {
-					unknown = errors.Join(unknown, fmt.Errorf("forget %s: the store has no such document;", id))
+					unknown = append(unknown, id)
 				}
 			}
-			return unknown
+			if len(unknown) > 0 {
+				return fmt.Errorf("forget: the store has no document %s", strings.Join(unknown, ", "))
+			}
+			return nil
 		},
 	}
 	addStoreFlag(command, &store)
