@@ -74,7 +74,9 @@ func TestStoreCallsDoNotGrowWithResults(t *testing.T) {
 			t.Fatal(err)
 		}
 		calls[first] = store.calls.Load() - before
-		var found struct{ Routes struct{ Edges []json.RawMessage } }
+		var found struct {
+			Routes struct{ Edges []json.RawMessage }
+		}
 		if err := json.Unmarshal(answer, &found); err != nil {
 			t.Fatal(err)
 		}

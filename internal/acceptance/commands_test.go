@@ -192,7 +192,9 @@ func TestRoutesAreGraphQLs(t *testing.T) {
 		`{"query":"{routes(from:\"RS\",to:\"UA\"){edges{node{id basis weakestLeg corroboration earliest latest dateBasis goods parties{id name}}}}}"}`)
 	var answer struct {
 		Data struct {
-			Routes struct{ Edges []struct{ Node map[string]any } }
+			Routes struct {
+				Edges []struct{ Node map[string]any }
+			}
 		}
 	}
 	if err := json.Unmarshal([]byte(asked.body), &answer); err != nil || len(answer.Data.Routes.Edges) != 1 {

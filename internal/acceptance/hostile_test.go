@@ -42,15 +42,17 @@ func TestHostileRequests(t *testing.T) {
 		"aliases below the tokens": {"{" + repeated(300, func(i int) string { return fmt.Sprintf("a%d:__typename ", i) }) + "}", "LIMIT_EXCEEDED"},
 		"depth 100":                {`{party(id:"RS"){` + nested(100, "partOf") + "}}", "LIMIT_EXCEEDED"},
 		"circular fragments":       {"{...a} fragment a on Query{...b} fragment b on Query{...a}", "INVALID_DOCUMENT"},
-		"doubling fragments":       {"{...f0}" + repeated(50, func(i int) string { return fmt.Sprintf(" fragment f%d on Query{a%d:__typename ...f%d ...f%d}", i, i, i+1, i+1) }) + " fragment f50 on Query{stats{claims}}", "LIMIT_EXCEEDED"},
-		"introspection in itself":  {"{__schema{types{" + nested(6, "fields{type") + strings.Repeat("}", 6) + "}}}", "LIMIT_EXCEEDED"},
-		"lists in lists":           {`{routes(from:"RS",to:"UA",first:200){edges{node{legs{claims(first:200){edges{node{document{claims(first:200){totalCount}}}}}}}}}}`, "LIMIT_EXCEEDED"},
-		"deep value":               {"{claims(filter:" + strings.Repeat("[", 900) + strings.Repeat("]", 50) + "){totalCount}}", "INVALID_DOCUMENT"},
-		"huge number":              {"{claims(first:" + strings.Repeat("9", 10_000) + "){totalCount}}", "INVALID_DOCUMENT"},
-		"long name":                {"{" + strings.Repeat("a", 60_000) + "}", "INVALID_DOCUMENT"},
-		"long text":                {`{claims(filter:{text:"` + strings.Repeat("weapons ", 5_000) + `"}){totalCount}}`, ""},
-		"text of quotes":           {`{claims(filter:{text:"\" OR NEAR(* ^ ) - : "}){totalCount}}`, ""},
-		"bad cursor":               {`{claims(after:"////"){totalCount}}`, "INVALID_ARGUMENT"},
+		"doubling fragments": {"{...f0}" + repeated(50, func(i int) string {
+			return fmt.Sprintf(" fragment f%d on Query{a%d:__typename ...f%d ...f%d}", i, i, i+1, i+1)
+		}) + " fragment f50 on Query{stats{claims}}", "LIMIT_EXCEEDED"},
+		"introspection in itself": {"{__schema{types{" + nested(6, "fields{type") + strings.Repeat("}", 6) + "}}}", "LIMIT_EXCEEDED"},
+		"lists in lists":          {`{routes(from:"RS",to:"UA",first:200){edges{node{legs{claims(first:200){edges{node{document{claims(first:200){totalCount}}}}}}}}}}`, "LIMIT_EXCEEDED"},
+		"deep value":              {"{claims(filter:" + strings.Repeat("[", 900) + strings.Repeat("]", 50) + "){totalCount}}", "INVALID_DOCUMENT"},
+		"huge number":             {"{claims(first:" + strings.Repeat("9", 10_000) + "){totalCount}}", "INVALID_DOCUMENT"},
+		"long name":               {"{" + strings.Repeat("a", 60_000) + "}", "INVALID_DOCUMENT"},
+		"long text":               {`{claims(filter:{text:"` + strings.Repeat("weapons ", 5_000) + `"}){totalCount}}`, ""},
+		"text of quotes":          {`{claims(filter:{text:"\" OR NEAR(* ^ ) - : "}){totalCount}}`, ""},
+		"bad cursor":              {`{claims(after:"////"){totalCount}}`, "INVALID_ARGUMENT"},
 	}
 	before := heap(t, server.URL)
 	slowest := time.Duration(0)
