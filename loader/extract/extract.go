@@ -158,7 +158,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		readings = append(readings, reading{m, polarity.Of(m.Frame), r.voices.Of(m.Frame)})
 	}
 	r.noteSeizures(readings)
-	readings = halted(readings)
+	readings = passedOn(halted(readings))
 	for left := readings; len(left) > 0; {
 		first := left[0]
 		var group []*refer.Move
@@ -179,6 +179,24 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		r.remember(first.move.Cargo, ways)
 		for _, way := range ways {
 			r.pending = append(r.pending, pending{s, r.draft(s, first, way), first.move, way.Moves})
+		}
+	}
+	return readings
+}
+
+// passedOn takes a transfer that is told as licensed or agreed for done where
+// its receiver is told to have passed the goods on.
+func passedOn(readings []reading) []reading {
+	for i := range readings {
+		plan := &readings[i]
+		if plan.judged.Polarity != graph.Planned {
+			continue
+		}
+		for j := range readings {
+			next := &readings[j]
+			if next.move.Cargo == plan.move.Cargo && next.judged.Polarity == graph.Affirmed && route.Follows(plan.move, next.move) {
+				plan.judged = next.judged
+			}
 		}
 	}
 	return readings
@@ -211,7 +229,7 @@ func borrow(group []*refer.Move, others []reading) {
 		}
 	}
 	for _, other := range others {
-		if other.move.Cargo == group[0].Cargo && other.move.Frame.Predicate.Class == frame.Acquire && len(other.move.Receivers) > 0 {
+		if other.move.Cargo == group[0].Cargo && len(other.move.Receivers) > 0 && other.judged.Claimed() {
 			group[0].Receivers = other.move.Receivers
 			return
 		}

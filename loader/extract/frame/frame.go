@@ -152,6 +152,11 @@ func (s *Sentence) nounPredicate(word int) (Predicate, bool) {
 
 // verbFrame fills the roles of a verb.
 func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
+	if p.Lemma == "destine" && !v.Passive { // nobody destines but the passive
+		passive := *v
+		passive.Passive = true
+		v = &passive
+	}
 	f := Frame{Sentence: s, Word: v.Main, Predicate: p, Verb: v, Subject: s.Subject(v.Main)}
 	t := s.Tree
 	object, indirect := s.ownObject(v.Main), t.Child(v.Main, "iobj")

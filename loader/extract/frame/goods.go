@@ -13,6 +13,9 @@ func (s *Sentence) GoodsHead(word int) int {
 	t := s.Tree
 	for i := 0; i < 4; i++ {
 		if s.goods(word) != nil {
+			if carried := s.Carried(word); carried >= 0 && vehicles[t.Words[word].Lemma] {
+				return carried
+			}
 			if s.Measures(word) {
 				return -1
 			}
@@ -40,8 +43,8 @@ func (s *Sentence) GoodsHead(word int) int {
 func (s *Sentence) Carried(word int) int {
 	t := s.Tree
 	for _, c := range t.Children(word) {
-		if t.Is(c, "acl") && (t.Words[c].Lemma == "carry" || t.Words[c].Lemma == "bring" || t.Words[c].Lemma == "transport") {
-			if object := t.Child(c, "obj"); object >= 0 {
+		if t.Is(c, "acl") && (t.Words[c].Lemma == "load" || t.Words[c].Lemma == "carry" || t.Words[c].Lemma == "bring" || t.Words[c].Lemma == "transport") {
+			if object := t.Child(c, "obj"); object >= 0 && object != word {
 				return s.GoodsHead(object)
 			}
 		}
@@ -51,6 +54,10 @@ func (s *Sentence) Carried(word int) int {
 	}
 	return -1
 }
+
+// vehicles are words for what carries goods.
+var vehicles = map[string]bool{"ship": true, "vessel": true, "boat": true, "aircraft": true, "plane": true, "freighter": true, "dhow": true,
+	"trawler": true, "steamer": true, "helicopter": true, "truck": true, "lorry": true, "convoy": true, "jet": true, "airplane": true}
 
 // NamesCivil reports whether goods that are no arms are named beside a word.
 func (s *Sentence) NamesCivil(word int) bool {

@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 
+	"armsgraph/graph"
 	"armsgraph/loader/extract/attribute"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/segment"
@@ -181,7 +182,7 @@ func (k *skeleton) aside(from int) int {
 		if w == "," || w == "." || i == len(k.tokens)-1 {
 			if cue < 0 {
 				// A title may stand between commas: "the minister, X, said".
-				if w == "," && i-from < 8 && k.speechAfter(i+1, from+longest) {
+				if w == "," && i-from < 8 && k.personIn(from, i) && k.speechAfter(i+1, from+longest) {
 					continue
 				}
 				return 0
@@ -208,6 +209,24 @@ func (k *skeleton) mentionFrom(i int) int {
 		}
 	}
 	return 0
+}
+
+// personIn reports whether some tokens name or describe a person.
+func (k *skeleton) personIn(first, last int) bool {
+	person := false
+	for m := range k.mentions {
+		found := &k.mentions[m]
+		if found.First < first || found.Last > last {
+			continue
+		}
+		switch {
+		case found.Kind == mention.Goods && !found.Modifier:
+			return false
+		case found.Kind == mention.Speaker, found.Party != nil && found.Party.Kind == graph.Person:
+			person = true
+		}
+	}
+	return person
 }
 
 // speechAfter reports whether a verb of speech stands soon after a token.

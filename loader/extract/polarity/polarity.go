@@ -204,14 +204,29 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 			return j
 		}
 		if governed(t, at, head) {
+			before := j
 			j = apply(f.Sentence, head, at, j)
 			if !j.Claimed() {
-				return j
+				return ended(t, head, before, j)
 			}
 		}
 		at = head
 	}
 	return j
+}
+
+// ended lets what governs a request or an attempt end it: "rejected a request
+// to sell".
+func ended(t *clause.Tree, noun int, asked, none Judgement) Judgement {
+	head := t.Words[noun].Head
+	if t.VerbAt(noun) != nil || head < 0 || t.VerbAt(head) == nil || t.VerbAt(head).Negated {
+		return none
+	}
+	negation := map[effect]graph.Negation{refuse: graph.Refused, cancel: graph.Cancelled, halt: graph.Halted}[effectOf(t, head, noun)]
+	if negation == "" || asked.Polarity == graph.Negated {
+		return none
+	}
+	return Judgement{Polarity: graph.Negated, Negation: negation, Reason: t.Words[head].Lemma}
 }
 
 // governed reports whether a word's relation to its head puts it in the head's

@@ -28,7 +28,7 @@ type path struct {
 // without a beginning or an end has it from the defaults, if there is one.
 func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 	var paths []*path
-	for _, move := range moves {
+	for _, move := range withoutFalse(moves) {
 		if p := step(move); !join(paths, p) && len(p.stages) > 0 {
 			paths = append(paths, p)
 		}
@@ -41,6 +41,22 @@ func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 		routes = append(routes, p.expand()...)
 	}
 	return routes
+}
+
+// withoutFalse drops moves that say where goods were said to go and did not:
+// "destined for Ivory Coast, but were diverted to Liberia".
+func withoutFalse(moves []*refer.Move) []*refer.Move {
+	diverted := slices.ContainsFunc(moves, func(m *refer.Move) bool {
+		l := m.Frame.Predicate.Lemma
+		return l == "divert" || l == "end" || l == "turn" || l == "wind"
+	})
+	if !diverted {
+		return moves
+	}
+	return slices.DeleteFunc(slices.Clone(moves), func(m *refer.Move) bool {
+		l := m.Frame.Predicate.Lemma
+		return l == "destine" || l == "mean" || l == "intend" || l == "earmark" || l == "consign"
+	})
 }
 
 // Defaults are parties for ways that the text tells only half.
@@ -224,6 +240,9 @@ func join(paths []*path, p *path) bool {
 	}
 	return false
 }
+
+// Follows reports whether a move starts where another one ends.
+func Follows(first, next *refer.Move) bool { return overlap(first.Receivers, next.Givers) }
 
 // endless reports whether a way has told so far only where the goods came from.
 func endless(way *path) bool {
