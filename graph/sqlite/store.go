@@ -109,7 +109,7 @@ const (
 func (s *Store) connect(ctx context.Context, path string) error {
 	var err error
 	s.write, err = sql.Open("sqlite", address(path, url.Values{"_txlock": {"immediate"},
-		"_pragma": {waitForWriter, "journal_mode(WAL)", "synchronous(NORMAL)", "cache_size(-131072)",
+		"_pragma": {waitForWriter, "page_size(8192)", "journal_mode(WAL)", "synchronous(NORMAL)", "cache_size(-131072)",
 			"wal_autocheckpoint(8000)", "temp_store(MEMORY)"}}))
 	if err != nil {
 		return err
