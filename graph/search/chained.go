@@ -2,9 +2,12 @@ package search
 
 // The budgets of one question, in steps: legs looked at and claims read.
 const (
-	searchSteps = 4_000_000
+	searchSteps = 6_000_000
 	// countSteps is what may be spent on counting routes beyond the page.
 	countSteps = 20_000
+	// certainSteps is what a claim costs in a journey of which the order must be
+	// certain: such claims are sorted.
+	certainSteps = 4
 )
 
 // chained joins legs to the best routes after a mark, at most so many.
@@ -167,7 +170,10 @@ func (f *finder) countChained() int {
 // their distinct origins.
 func (f *finder) admitted(leg uint32, path []uint32) (crowds []*crowd, origins int) {
 	crowds = f.room[len(path)][:0]
-	f.views.admitted(leg, path, func(c *crowd) { crowds = append(crowds, c) })
+	f.views.admitted(leg, path, func(c *crowd) {
+		crowds = append(crowds, c)
+		f.budget.take(len(c.carriers) * f.carrierSteps)
+	})
 	f.room[len(path)] = crowds
 	switch len(crowds) {
 	case 0:
@@ -180,7 +186,6 @@ func (f *finder) admitted(leg uint32, path []uint32) (crowds []*crowd, origins i
 		for _, origin := range c.facts.origins {
 			f.tally.Add(origin)
 		}
-		f.budget.take(len(c.carriers))
 	}
 	return crowds, f.tally.Count
 }

@@ -10,15 +10,6 @@ func newPlaceSet(size int) placeSet { return make(placeSet, (size+63)/64) }
 func (b placeSet) add(i uint32)      { b[i/64] |= 1 << (i % 64) }
 func (b placeSet) has(i uint32) bool { return b[i/64]>>(i%64)&1 == 1 }
 
-// setOf is the set of the given places among so many.
-func setOf(size int, places []uint32) placeSet {
-	set := newPlaceSet(size)
-	for _, i := range places {
-		set.add(i)
-	}
-	return set
-}
-
 // Match is the claims or documents that a text filter leaves.
 type Match struct {
 	found placeSet

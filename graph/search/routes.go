@@ -20,6 +20,8 @@ type finder struct {
 	tally  *columns.Tally
 	states map[string]*candidate // the asserted paths
 	room   [graph.MaxLegs + 1][]*crowd
+	// carrierSteps is what each claim costs that a leg lets through.
+	carrierSteps int
 }
 
 // Routes finds routes between two parties. It fails with ErrInvalid for an
@@ -49,6 +51,9 @@ func (s *Snapshot) Routes(ctx context.Context, query graph.RouteQuery, match *Ma
 	b := &budget{ctx: ctx, left: searchSteps}
 	f := &finder{s: s, c: s.c, q: asked, budget: b, tally: columns.NewTally(s.c.Parties.Len()),
 		views: &views{c: s.c, chosen: asked.chosen, order: asked.timeOrder, budget: b, made: map[uint32][]*crowd{}}}
+	if f.carrierSteps = 1; asked.timeOrder == graph.Certain {
+		f.carrierSteps = certainSteps
+	}
 	found, total, partial := f.find(after, page.First+1)
 	if b.err != nil {
 		return none, b.err

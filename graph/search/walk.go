@@ -36,7 +36,7 @@ func (w *walk) step(j journey, sum int) {
 	f, from := w.f, w.path[len(w.path)-1]
 	remaining := w.legs - len(w.path) // after the next leg
 	for _, leg := range f.c.Legs.Best(from) {
-		if int(f.c.Legs.Origins[leg]) < w.least || !f.budget.take(1) {
+		if int(f.c.Legs.Origins[leg]) < w.least || !f.budget.take(len(w.path)) {
 			return
 		}
 		to := f.c.Legs.To[leg]
@@ -48,7 +48,7 @@ func (w *walk) step(j journey, sum int) {
 			continue
 		}
 		w.path = append(w.path, to)
-		if w.hopeless == nil || !w.hopeless(w.path, sum+origins, remaining) {
+		if w.wanted(sum+origins, remaining) {
 			w.counts = append(w.counts, origins)
 			w.goOn(j.next(crowds), sum+origins, remaining)
 			w.counts = w.counts[:len(w.counts)-1]
@@ -57,15 +57,21 @@ func (w *walk) step(j journey, sum int) {
 	}
 }
 
+// wanted reports whether the path, and what lies beyond it, can be an answer, as
+// far as its parties and origins tell.
+func (w *walk) wanted(sum, remaining int) bool {
+	if w.hopeless != nil && w.hopeless(w.path, sum, remaining) {
+		return false
+	}
+	return remaining > 0 || w.f.q.passes(w.path) && w.f.states[pathKey(w.path)] == nil
+}
+
 func (w *walk) goOn(j journey, sum, remaining int) {
 	if j == nil {
 		return
 	}
 	if remaining > 0 {
 		w.step(j, sum)
-		return
-	}
-	if !w.f.q.passes(w.path) || w.f.states[pathKey(w.path)] != nil {
 		return
 	}
 	weakest := w.counts[0]
