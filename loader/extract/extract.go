@@ -72,7 +72,7 @@ func (r *reader) read() {
 	r.text = setting.New(segments, dates.Find(r.doc.Text, dates.Anchor{Published: published, Narrative: true}), amounts.Find(r.doc.Text))
 	found := mention.Find(segments, lexicon.Default())
 	r.memory.OnArms = onArms(found)
-	r.voices = attribute.Listen(r.doc, &r.text.Segments, found)
+	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)
 	r.home = homeOf(r.doc, segments, found)
 	for i := range segments.Sentences {

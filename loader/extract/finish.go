@@ -21,9 +21,11 @@ type pending struct {
 func (r *reader) finish() {
 	r.stages()
 	for i := range r.pending {
+		r.dateSpeaker(&r.pending[i])
 		r.complete(&r.pending[i])
 		r.claims = append(r.claims, r.builder.Build(r.pending[i].draft))
 	}
+	r.reply()
 	r.explainClaims()
 }
 

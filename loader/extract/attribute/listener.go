@@ -8,11 +8,13 @@ import (
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/setting"
 )
 
 // Listener hears who speaks in a document. It reads the sentences in their
 // order, so that "he" and "the ministry" can be told by whom was named before.
 type Listener struct {
+	text     *setting.Document
 	segments *segment.Segmented
 	mentions [][]mention.Mention
 	voice    *Speaker
@@ -24,8 +26,9 @@ type Listener struct {
 
 // Listen prepares to hear a document's speakers. The mentions are those of its
 // sentences, in order.
-func Listen(doc *graph.Document, segments *segment.Segmented, mentions [][]mention.Mention) *Listener {
-	l := &Listener{segments: segments, mentions: mentions, sayings: map[int][]saying{}}
+func Listen(doc *graph.Document, text *setting.Document, mentions [][]mention.Mention) *Listener {
+	segments := &text.Segments
+	l := &Listener{text: text, segments: segments, mentions: mentions, sayings: map[int][]saying{}}
 	if l.voice = voiceOf(doc, segments, mentions); l.voice != nil {
 		l.home = l.voice.State
 	}
@@ -95,6 +98,7 @@ func (l *Listener) note(i int) {
 	for _, u := range l.hear(i) {
 		sp := l.resolve(u.speaker, i)
 		sp.sentence, sp.spoke = i, true
+		sp.On = l.saidOn(i, &u)
 		l.sayings[i] = append(l.sayings[i], saying{sp, u.depth, u.cue, u.from, u.to})
 		l.known = append(l.known, sp)
 	}

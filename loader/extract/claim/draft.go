@@ -19,7 +19,6 @@ type Draft struct {
 	Judgement    polarity.Judgement
 	Speakers     []attribute.Speaker // outermost first
 	Voice        *attribute.Speaker  // the body that issued the document, if one did
-	Later        []attribute.Speaker // who affirmed or denied it elsewhere
 	Stage        graph.Stage
 	Licensed     graph.Authorisation
 	Goods        graph.GoodsSet

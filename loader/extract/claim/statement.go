@@ -38,6 +38,21 @@ func (b *Builder) statements(c *graph.Claim, d *Draft) {
 	}
 }
 
+// Reply adds what somebody says of a claim in another sentence; it changes
+// neither the claim's status nor its origin. Who has spoken of the claim
+// already in that sentence is not heard twice.
+func (b *Builder) Reply(c *graph.Claim, d *Draft, sp attribute.Speaker, stance graph.Stance, words Span) {
+	s := b.statement(c, d, sp)
+	s.Stance, s.Evidence = stance, b.evidence(words)
+	for _, other := range c.Statements {
+		if other.By.ID == s.By.ID && other.Evidence == s.Evidence {
+			return
+		}
+	}
+	c.Statements = append(c.Statements, s)
+	b.remember(s.By)
+}
+
 func statusOf(stance graph.Stance) graph.Status {
 	switch stance {
 	case graph.Alleges:

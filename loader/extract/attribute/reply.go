@@ -1,0 +1,97 @@
+package attribute
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+)
+
+// Reply is what somebody says of claims without telling the transfer again:
+// "some of the claims were untrue", "acknowledged the scale of exports".
+type Reply struct {
+	Speaker  Speaker
+	Sentence int
+	Stance   graph.Stance
+	// Accusations is true where the words answer accusations, false where they
+	// answer whatever was told last.
+	Accusations bool
+}
+
+var (
+	accusations = wordSet("accusation accusations allegation allegations claim claims charge charges accusing insinuation insinuations")
+	stories     = wordSet("report reports story stories findings account accounts rumours rumors version article suggestion suggestions notion idea document")
+	falsehoods  = wordSet("untrue false groundless baseless unfounded fabricated fabrication invention hoax lies lie forgery nonsense fiction speculative misleading absurd slander provocation propaganda")
+	partial     = wordSet("some partly part certain several scale but though although however")
+	transfers   = wordSet("export exports delivery deliveries shipment shipments sale sales transfer transfers supply supplies trade")
+)
+
+// Replies lists the replies of the whole text, in its order.
+func (l *Listener) Replies() []Reply {
+	l.readTo(len(l.segments.Sentences) - 1)
+	var found []Reply
+	for i := range l.segments.Sentences {
+		for k := range l.sayings[i] {
+			if r, ok := l.reply(i, &l.sayings[i][k]); ok {
+				found = append(found, r)
+			}
+		}
+	}
+	return found
+}
+
+func (l *Listener) reply(i int, s *saying) (Reply, bool) {
+	sp := s.speaker
+	if sp.Reports || sp.State == "" && sp.Party.Kind != graph.Group || s.depth == cited {
+		return Reply{}, false
+	}
+	words := l.wordsIn(i, s)
+	accused, told, untrue := words.any(accusations), words.any(stories), words.any(falsehoods)
+	r := Reply{Speaker: sp, Sentence: i, Accusations: accused}
+	switch {
+	case (sp.Denies && (accused || told)) || untrue && (accused || told || sp.Denies):
+		r.Stance = graph.Rebuts
+		if words.any(partial) {
+			r.Stance = graph.PartlyRebuts
+		}
+	case sp.Admits && words.any(transfers) && l.opener(i, s) != "that":
+		r.Stance = graph.Acknowledges
+		if words.any(partial) {
+			r.Stance = graph.PartlyAcknowledges
+		}
+	default:
+		return Reply{}, false
+	}
+	return r, true
+}
+
+// opener is the first word of what is said.
+func (l *Listener) opener(i int, s *saying) string {
+	for _, t := range l.segments.Sentences[i].Tokens {
+		if t.Start >= s.from {
+			return strings.ToLower(t.Text)
+		}
+	}
+	return ""
+}
+
+// said is the words of a stretch, in small letters.
+type said map[string]bool
+
+func (w said) any(of map[string]bool) bool {
+	for word := range w {
+		if of[word] {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *Listener) wordsIn(i int, s *saying) said {
+	words := said{}
+	for _, t := range l.segments.Sentences[i].Tokens {
+		if t.Start >= s.from && t.End <= s.to {
+			words[strings.ToLower(t.Text)] = true
+		}
+	}
+	return words
+}

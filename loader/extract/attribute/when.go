@@ -1,0 +1,56 @@
+package attribute
+
+import "armsgraph/graph"
+
+// saidOn is when a saying was said: the date beside its verb, outside of what
+// is said; zero where there is none.
+func (l *Listener) saidOn(i int, s *saying) graph.Period {
+	sentence := &l.segments.Sentences[i]
+	from, to := sentence.Start, s.cue
+	if s.depth == beside {
+		from, to = min(s.speaker.Start, s.cue), l.clauseEnd(i, max(s.cue, s.speaker.End))
+	} else if after := l.clauseEnd(i, s.cue); after-s.cue < 60 {
+		to = after
+	}
+	if s.depth == before && s.speaker.Start > from && l.text.Segments.Text[from] == '"' {
+		from = s.speaker.Start
+	}
+	for _, d := range l.text.DatesIn(from, to) {
+		return graph.Period{EDTF: d.EDTF(), Text: d.Text}
+	}
+	return graph.Period{}
+}
+
+// DatedNear is when a speaker spoke by the words of the sentences around the
+// one in which he is heard, in the same paragraph; zero where they do not tell.
+func (l *Listener) DatedNear(sp Speaker, i int) graph.Period {
+	const reach = 2
+	l.readTo(min(i+reach, len(l.segments.Sentences)-1))
+	for _, k := range [...]int{i - 1, i + 1, i - reach, i + reach} {
+		if k < 0 || k >= len(l.segments.Sentences) || l.segments.Sentences[k].Block != l.segments.Sentences[i].Block {
+			continue
+		}
+		for _, s := range l.sayings[k] {
+			if s.speaker.Party.ID != "" && s.speaker.Party.ID == sp.Party.ID && s.speaker.On.Text != "" {
+				return s.speaker.On
+			}
+		}
+	}
+	return graph.Period{}
+}
+
+// clauseEnd is the byte where the clause of a verb of speech ends: at the next
+// mark, "that" or preposition that opens what is said.
+func (l *Listener) clauseEnd(i, from int) int {
+	s := &l.segments.Sentences[i]
+	for _, t := range s.Tokens {
+		if t.Start <= from {
+			continue
+		}
+		switch t.Text {
+		case ",", ".", ";", ":", "that", "“", "\"", "(", "of":
+			return t.Start
+		}
+	}
+	return s.End
+}
