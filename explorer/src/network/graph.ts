@@ -35,6 +35,9 @@ export function graphOf(arcs: Arc[], theme: Theme, chosen: string | null, standi
   return graph
 }
 
+// Screens are broader than high, and names run along them.
+const BREADTH = 1.7
+
 /** Where force puts parties: always the same for the same arcs. */
 function positions(arcs: Arc[]): Map<string, { x: number; y: number }> {
   const graph = new DirectedGraph()
@@ -51,5 +54,5 @@ function positions(arcs: Arc[]): Map<string, { x: number; y: number }> {
       },
      })
   }
-  return new Map(graph.mapNodes((id, { x, y }) => [id, { x: x as number, y: y as number }]))
+  return new Map(graph.mapNodes((id, { x, y }) => [id, { x: (x as number) * BREADTH, y: y as number }]))
 }

@@ -9,6 +9,7 @@ import { arcs, chosenRoute } from '../model/drawn'
 import { keysOfRoute } from '../model/material'
 import { offer } from '../picture/offer'
 import { graphOf } from './graph'
+import { Labels } from './label'
 import { LaneProgram } from './lane'
 import { networkPicture } from './picture'
 import { RingProgram } from './ring'
@@ -63,7 +64,8 @@ function emulated(): boolean {
 function draw(graph: MultiDirectedGraph, element: HTMLElement, setTip: (text: string) => void): Sigma {
   const hideEdgesOnMove = emulated() && graph.size > LIVE
   const ground = GROUNDS[theme.value]
-  const sigma = new Sigma(graph, element, {
+  const labels = new Labels(ground.sea, () => graph.mapNodes((_, { x, y, size }) => ({ ...sigma.graphToViewport({ x, y }), size })))
+  const sigma: Sigma = new Sigma(graph, element, {
     allowInvalidContainer: true,
     defaultEdgeType: 'lane',
     edgeProgramClasses: { lane: LaneProgram },
@@ -74,14 +76,16 @@ function draw(graph: MultiDirectedGraph, element: HTMLElement, setTip: (text: st
     labelSize: 13,
     labelWeight: '600',
     labelRenderedSizeThreshold: 4,
-    labelDensity: 3,
+    labelDensity: 6,
     labelGridCellSize: 70,
     hideEdgesOnMove,
     stagePadding: 48,
+    defaultDrawNodeLabel: labels.draw,
     defaultDrawNodeHover: () => {},
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
   })
+  sigma.on('beforeRender', () => labels.begin())
   sigma.on('clickEdge', ({ edge }) => go({ leg: edge, claim: null }))
   sigma.on('enterEdge', ({ edge }) => setTip(graph.getEdgeAttribute(edge, 'label')))
   sigma.on('leaveEdge', () => setTip(''))

@@ -16,7 +16,7 @@ async function views(url) {
   return {
     start: ['/', '.leg'],
     routes: [`/?from=RS&to=UA&route=${encodeURIComponent(route.id)}`, '.route'],
-    leg: [`/?from=RS&to=UA&leg=${leg}`, '.panel .claim'],
+    leg: [`/?from=RS&to=UA&route=${encodeURIComponent(route.id)}&leg=${leg}`, '.panel .claim'],
     network: ['/?view=network', '.network canvas'],
     flow: ['/?view=flow&from=RS&to=UA', '.ribbon'],
     documents: ['/?view=documents', '.documents li'],
