@@ -25,7 +25,6 @@ test: build check
 	$(GO) test ./...
 	@$(MAKE) --no-print-directory fuzz
 	@./scripts/test-pages
-	@./scripts/test-notebooks
 
 # Formatting, vet, staticcheck, known vulnerabilities, generated code, module file.
 check:

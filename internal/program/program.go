@@ -25,11 +25,15 @@ var build = sync.OnceValues(func() (string, error) {
 	if out, err := exec.Command("go", "build", "-o", path, "armsgraph").CombinedOutput(); err != nil {
 		return "", fmt.Errorf("build the program: %w: %s", err, out)
 	}
+	built = path
 	return path, nil
 })
 
-// Path is the path of the built program. Main must have been called by the
-// package's TestMain, so that the program is removed at the end.
+// built is the program's path once it was built.
+var built string
+
+// Path is the path of the built program. The package's TestMain calls Main, or
+// Remove at its end.
 func Path(t testing.TB) string {
 	t.Helper()
 	path, err := build()
@@ -42,10 +46,15 @@ func Path(t testing.TB) string {
 // Main runs a package's tests and removes the program that they built.
 func Main(m *testing.M) {
 	code := m.Run()
-	if path, err := build(); err == nil {
-		os.RemoveAll(filepath.Dir(path))
-	}
+	Remove()
 	os.Exit(code)
+}
+
+// Remove removes the program that the package's tests built, if they did.
+func Remove() {
+	if built != "" {
+		os.RemoveAll(filepath.Dir(built))
+	}
 }
 
 // Run runs the program to its end and returns exit code and output.
