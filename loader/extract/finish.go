@@ -4,6 +4,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/claim"
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/participant"
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/timing"
 )
@@ -32,6 +33,7 @@ func (r *reader) finish() {
 func (r *reader) complete(p *pending) {
 	d := p.draft
 	r.date(p)
+	r.participants(p)
 	for _, move := range p.moves {
 		if d.Quantity == nil {
 			d.Quantity = r.quantity(p.sentence, move)
@@ -53,4 +55,17 @@ func (r *reader) date(p *pending) {
 	p.draft.Period = graph.Period{EDTF: found.Date.String(), Text: found.Text}
 	p.draft.PeriodWords = claim.Span{Start: found.Start, End: found.End}
 	p.draft.PeriodBy = found.Resolution
+}
+
+// participants adds the parties beside the route, each with the sentence that
+// tells of it.
+func (r *reader) participants(p *pending) {
+	if p.draft.Judgement.Polarity != graph.Affirmed {
+		return
+	}
+	for _, found := range participant.Declared(r.text, p.sentence.Index, p.first.Cargo.Sentence, p.draft.Route) {
+		s := &r.text.Segments.Sentences[found.Sentence]
+		p.draft.Participants = append(p.draft.Participants, claim.Participant{Ref: found.Ref, Role: found.Role,
+			Evidence: claim.Span{Start: s.Start, End: s.End}})
+	}
 }

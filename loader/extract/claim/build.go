@@ -51,7 +51,7 @@ func (b *Builder) Build(d *Draft) graph.Claim {
 			party.ID = c.ID + ".p" + strconv.Itoa(len(c.Participants))
 		}
 		c.Participants = append(c.Participants, graph.Participant{Party: party, Role: p.Role,
-			Evidence: b.evidence(Span{p.Ref.Start, p.Ref.End})})
+			Evidence: b.evidence(p.Evidence)})
 	}
 	b.supports(&c, d)
 	for _, p := range c.Route {

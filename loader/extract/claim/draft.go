@@ -44,6 +44,7 @@ type Amount struct {
 
 // Participant is a party beside the route.
 type Participant struct {
-	Ref  refer.Ref
-	Role graph.Role
+	Ref      refer.Ref
+	Role     graph.Role
+	Evidence Span // the sentence that tells it
 }

@@ -4,6 +4,7 @@
 package setting
 
 import (
+	"slices"
 	"sort"
 
 	"armsgraph/loader/extract/amounts"
@@ -75,4 +76,46 @@ func (d *Document) After(sentence, most int) []int {
 		found = append(found, i)
 	}
 	return found
+}
+
+// HeadingOf is the sentence of the heading above a sentence, -1 where there is
+// none.
+func (d *Document) HeadingOf(sentence int) int {
+	all := d.Segments.Sentences
+	for i := sentence; i >= 0; i-- {
+		if d.Segments.Blocks[all[i].Block].Kind == segment.Heading {
+			return i
+		}
+	}
+	return -1
+}
+
+// SameBlock reports whether two sentences stand in one block.
+func (d *Document) SameBlock(a, b int) bool {
+	return d.Segments.Sentences[a].Block == d.Segments.Sentences[b].Block
+}
+
+// IsHeading reports whether a sentence is one of a heading.
+func (d *Document) IsHeading(sentence int) bool {
+	return d.Segments.Blocks[d.Segments.Sentences[sentence].Block].Kind == segment.Heading
+}
+
+// Nearby lists a sentence and those around it that may speak of the same
+// matter: two after it and three before it in its block, the heading above, and
+// then what else its section has, the nearest first.
+func (d *Document) Nearby(sentence int) []int {
+	near := append([]int{sentence}, d.After(sentence, 2)...)
+	near = append(near, d.Before(sentence, 3)...)
+	if h := d.HeadingOf(sentence); h >= 0 {
+		near = append(near, h)
+	}
+	const far = 6
+	for step := 1; step <= far; step++ {
+		for _, i := range [...]int{sentence + step, sentence - step} {
+			if i >= 0 && i < len(d.Read) && !slices.Contains(near, i) && d.HeadingOf(i) == d.HeadingOf(sentence) {
+				near = append(near, i)
+			}
+		}
+	}
+	return near
 }

@@ -1,0 +1,281 @@
+package participant
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/setting"
+)
+
+func words(list string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		set[w] = true
+	}
+	return set
+}
+
+var (
+	// certificates name an end user whatever stands beside them, papers only
+	// where what follows says that they do.
+	certificates = words("certificate certificates undertaking undertakings end-user end-use euc eucs letterhead")
+	papers       = words("papers documents form sheet manifest waybill contract contracts decree decrees licence licences license licenses permit permits")
+	names        = words("said say says named name names naming gave give gives for of about bore bear bearing described from signed listed list " +
+		"declared showed show swore swear called as")
+	// purposes close what a paper names as: "as the end user", "as the buyer".
+	purposes = words("user buyer buyers purchaser consignee recipient end-user destination")
+	// denials before a certificate tell of none: "neither issued the certificate".
+	denials = words("no neither nor not without never any")
+	stops   = words("; . : ? ! but while whereas")
+)
+
+// reader looks for parties in one sentence by its tokens.
+type reader struct {
+	mentions []*frame.Mention
+	tokens   []segment.Token
+	small    []string
+}
+
+func newReader(doc *setting.Document, sentence int) *reader {
+	r := &reader{tokens: doc.Segments.Sentences[sentence].Tokens}
+	for _, s := range append([]*frame.Sentence{doc.Read[sentence]}, doc.Read[sentence].Asides...) {
+		for m := range s.Mentions {
+			r.mentions = append(r.mentions, &s.Mentions[m])
+		}
+	}
+	r.small = make([]string, len(r.tokens))
+	for i, t := range r.tokens {
+		r.small[i] = strings.ToLower(t.Text)
+	}
+	return r
+}
+
+func (r *reader) word(i int) string {
+	if i < 0 || i >= len(r.small) {
+		return ""
+	}
+	return r.small[i]
+}
+
+// mentionAt is the mention of a party that a token is part of.
+func (r *reader) mentionAt(i int) *frame.Mention {
+	if i < 0 || i >= len(r.tokens) {
+		return nil
+	}
+	for _, found := range r.mentions {
+		if found.Start <= r.tokens[i].Start && r.tokens[i].End <= found.End && found.Party != nil && stateOf(found) != "" {
+			return found
+		}
+	}
+	return nil
+}
+
+// stateOf is the state that a mention stands for, the party itself where it is
+// none of a state's.
+func stateOf(m *frame.Mention) string {
+	if m.Party.Home != "" {
+		return m.Party.Home
+	}
+	if m.Party.Kind == graph.State || m.Party.Kind == graph.Group {
+		return m.Party.ID
+	}
+	return ""
+}
+
+// declared lists the parties that papers name in a sentence, in its order.
+func (r *reader) declared() []*frame.Mention {
+	for i := range r.tokens {
+		w := r.word(i)
+		switch {
+		case certificates[w], papers[w] && r.word(i-1) == "use", papers[w] && r.word(i-1) == "user":
+			if found := r.certified(i); len(found) > 0 {
+				return found
+			}
+		case w == "form" && r.word(i-1) == "the" && r.word(i-2) == "on" && r.word(i+1) == ":":
+			return r.after(i+2, 10)
+		case words("sworn undertaken pledged")[w] && words("had has")[r.word(i-1)]:
+			if m := r.lastBefore(i-1, 5); m != nil {
+				return []*frame.Mention{m}
+			}
+		case papers[w]:
+			if found := r.named(i); len(found) > 0 {
+				return found
+			}
+		case w == "paper" && r.word(i-1) == "on":
+			if found := r.after(i+1, 16); len(found) > 0 {
+				return found
+			}
+		case (w == "licensed" || w == "consigned" || w == "invoiced") && (r.word(i+1) == "for" || r.word(i+1) == "to"),
+			w == "instead" && r.word(i+1) == "of":
+			if found := r.after(i+2, 4); len(found) > 0 {
+				return found
+			}
+		case w == "name":
+			if m := r.ownerOf(i); m != nil && words("in under")[r.word(r.tokenOf(m)-1)] {
+				return []*frame.Mention{m}
+			}
+		case purposes[w] && r.word(i-1) == "as":
+			if m := r.lastBefore(i-1, 12); m != nil {
+				return []*frame.Mention{m}
+			}
+		}
+	}
+	return nil
+}
+
+// certified is whom a certificate names: the adjective or owner before it, else
+// who follows.
+func (r *reader) certified(i int) []*frame.Mention {
+	for j := i - 1; j >= 0 && j >= i-3; j-- {
+		if denials[r.word(j)] {
+			return nil
+		}
+	}
+	if denials[r.word(i-4)] {
+		return nil
+	}
+	if m := r.ownerOf(i); m != nil {
+		return []*frame.Mention{m}
+	}
+	return r.after(i+1, 14)
+}
+
+// named is whom papers name, where the words after them say so.
+func (r *reader) named(i int) []*frame.Mention {
+	if m := r.ownerOf(i); m != nil && r.word(i) == "papers" {
+		return []*frame.Mention{m}
+	}
+	for j := i + 1; j <= i+3; j++ {
+		if stops[r.word(j)] || words("that which who")[r.word(j)] {
+			return nil
+		}
+		if names[r.word(j)] && r.word(i) == "papers" {
+			return r.after(j+1, 6)
+		}
+	}
+	return nil
+}
+
+// ownerOf is the party named as an adjective or owner right before a noun, with
+// at most a word between ("the Zairean end-user certificate").
+func (r *reader) ownerOf(i int) *frame.Mention {
+	for j := i - 1; j >= 0 && j >= i-5; j-- {
+		if m := r.mentionAt(j); m != nil {
+			return m
+		}
+		switch w := r.word(j); w {
+		case "'s", "’s", "'", "’", "end", "-", "user", "end-user", "use", "end-use", "and", "delivery":
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// after lists the parties from a token on, the first of them within so many
+// tokens, and those joined to it.
+func (r *reader) after(i, within int) []*frame.Mention {
+	var found []*frame.Mention
+	last := i
+	for j := i; j < len(r.tokens) && j-last < within; j++ {
+		if stops[r.word(j)] {
+			break
+		}
+		m := r.mentionAt(j)
+		if m == nil {
+			if len(found) > 0 && !words(", and or then the of companies firms")[r.word(j)] {
+				break
+			}
+			continue
+		}
+		if len(found) == 0 || found[len(found)-1] != m {
+			found = append(found, m)
+		}
+		last, within = j, 6
+	}
+	return found
+}
+
+// lastBefore is the last party within so many tokens before one.
+func (r *reader) lastBefore(i, within int) *frame.Mention {
+	for j := i - 1; j >= 0 && j >= i-within; j-- {
+		if m := r.mentionAt(j); m != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+// tokenOf is the first token of a mention.
+func (r *reader) tokenOf(m *frame.Mention) int {
+	for i, t := range r.tokens {
+		if t.Start >= m.Start {
+			return i
+		}
+	}
+	return len(r.tokens)
+}
+
+// Declared lists the end users that papers named where the goods of an affirmed
+// route went to another: not its recipient, nor its origin. A party on the way
+// comes before others, and may be named further off. Of sentences before the
+// one that tells the route, only those count that speak of its goods, which
+// were named first in a given one.
+func Declared(doc *setting.Document, sentence, goods int, route []refer.Ref) []Found {
+	for _, i := range doc.Nearby(sentence) {
+		if doc.Read[i] == nil {
+			continue
+		}
+		far := !doc.IsHeading(i) && (!doc.SameBlock(i, sentence) || i < goods-1 && i < sentence)
+		var within, others []Found
+		for _, m := range newReader(doc, i).declared() {
+			f := Found{Ref: refer.Of(m), Sentence: i, Role: graph.DeclaredEndUser}
+			switch place(route, stateOf(m)) {
+			case first, last:
+			case between:
+				within = append(within, f)
+			case nowhere:
+				if far {
+					continue
+				}
+				others = append(others, f)
+			}
+		}
+		if len(within) > 0 {
+			return within[:1]
+		}
+		if len(others) > 0 {
+			return others
+		}
+	}
+	return nil
+}
+
+// places on a route.
+type position uint8
+
+const (
+	nowhere position = iota
+	first
+	between
+	last
+)
+
+func place(route []refer.Ref, state string) position {
+	for i, ref := range route {
+		if ref.Party.Code() != state && ref.Party.PartOf != state {
+			continue
+		}
+		switch i {
+		case len(route) - 1:
+			return last
+		case 0:
+			return first
+		}
+		return between
+	}
+	return nowhere
+}
