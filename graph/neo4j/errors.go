@@ -22,17 +22,17 @@ var (
 )
 
 func (s *Store) fail(operation string, err error) error {
-	return fmt.Errorf("%s in store %s: %w", operation, s.name, clear(err))
+	return fmt.Errorf("%s in store %s: %w", operation, s.name, classify(err))
 }
 
-// clear puts an error by which callers can decide over the driver's.
-func clear(err error) error {
+// classify puts an error by which callers can decide over the driver's.
+func classify(err error) error {
 	if err == nil || errors.Is(err, graph.ErrUnavailable) || errors.Is(err, graph.ErrReadOnly) {
 		return err
 	}
 	var server *neo4j.Neo4jError
 	if errors.As(err, &server) {
-		return clearServer(server, err)
+		return classifyServer(server, err)
 	}
 	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return err
@@ -45,7 +45,7 @@ func clear(err error) error {
 	return err
 }
 
-func clearServer(server *neo4j.Neo4jError, err error) error {
+func classifyServer(server *neo4j.Neo4jError, err error) error {
 	switch {
 	case strings.HasPrefix(server.Code, "Neo.ClientError.Security.Unauthorized"),
 		strings.HasPrefix(server.Code, "Neo.ClientError.Security.Authentication"),

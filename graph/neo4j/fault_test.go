@@ -37,9 +37,8 @@ func TestCutConnection(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer proxy.Close()
-	load := func() error { return loadThrough(t.Context(), proxy, server) }
 	proxy.CutAfter(faultnet.ToServer, 0)
-	if err := load(); err != nil {
+	if err := loadThrough(t.Context(), proxy, server); err != nil {
 		t.Fatal(err)
 	}
 	lengths := map[faultnet.Direction]int64{faultnet.ToServer: proxy.Passed(faultnet.ToServer), faultnet.ToClient: proxy.Passed(faultnet.ToClient)}
@@ -47,32 +46,50 @@ func TestCutConnection(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cuts, failed := 0, 0
+	c := &cutting{TB: t, proxy: proxy, server: server, direct: direct, want: want}
 	for direction, length := range lengths {
-		for after := *cutEvery; after < length; after += *cutEvery {
-			forgetAll(t, direct)
-			proxy.CutAfter(direction, after)
-			if err := load(); err != nil {
-				failed++
-			}
-			if proxy.Passed(direction) <= after {
-				break // this load's stream was a little shorter
-			}
-			proxy.CutAfter(direction, 0)
-			if err := load(); err != nil {
-				t.Fatalf("load after a cut at byte %d %s: %v", after, direction, err)
-			}
-			got, err := graph.Digest(t.Context(), direct)
-			if err != nil || got != want {
-				t.Fatalf("after a cut at byte %d %s the digest is %s, want %s: %v", after, direction, got, want, err)
-			}
-			cuts++
+		for after := *cutEvery; after < length && c.cut(direction, after); after += *cutEvery {
 		}
 	}
-	if cuts == 0 {
+	if c.cuts == 0 {
 		t.Error("nothing was cut")
 	}
-	t.Logf("%d cuts, of which %d ended the load; streams of %d and %d bytes", cuts, failed, lengths[faultnet.ToServer], lengths[faultnet.ToClient])
+	t.Logf("%d cuts, of which %d ended the load; streams of %d and %d bytes",
+		c.cuts, c.failed, lengths[faultnet.ToServer], lengths[faultnet.ToClient])
+}
+
+// cutting is the state of TestCutConnection.
+type cutting struct {
+	testing.TB
+	proxy        *faultnet.Proxy
+	server       *neo4jtest.Server
+	direct       graph.Store
+	want         string // digest of an undisturbed load
+	cuts, failed int
+}
+
+// cut loads with one cut, then without one, and compares; it returns false
+// where the load's stream ended before the cut.
+func (c *cutting) cut(direction faultnet.Direction, after int64) bool {
+	c.Helper()
+	forgetAll(c, c.direct)
+	c.proxy.CutAfter(direction, after)
+	if err := loadThrough(c.Context(), c.proxy, c.server); err != nil {
+		c.failed++
+	}
+	if c.proxy.Passed(direction) <= after {
+		return false
+	}
+	c.proxy.CutAfter(direction, 0)
+	if err := loadThrough(c.Context(), c.proxy, c.server); err != nil {
+		c.Fatalf("load after a cut at byte %d %s: %v", after, direction, err)
+	}
+	got, err := graph.Digest(c.Context(), c.direct)
+	if err != nil || got != c.want {
+		c.Fatalf("after a cut at byte %d %s the digest is %s, want %s: %v", after, direction, got, c.want, err)
+	}
+	c.cuts++
+	return true
 }
 
 func loadThrough(ctx context.Context, proxy *faultnet.Proxy, server *neo4jtest.Server) error {
@@ -101,7 +118,7 @@ func faultDocuments() []graph.Extraction {
 	return documents
 }
 
-func forgetAll(t *testing.T, store graph.Store) {
+func forgetAll(t testing.TB, store graph.Store) {
 	t.Helper()
 	var ids []string
 	_, err := store.Changes(t.Context(), 0, func(c graph.Change) error { ids = append(ids, c.DocumentID); return nil })

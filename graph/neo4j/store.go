@@ -73,12 +73,12 @@ func Open(ctx context.Context, address, user, password string) (*Store, error) {
 
 func (s *Store) prepare(ctx context.Context) error {
 	if err := s.driver.VerifyConnectivity(ctx); err != nil {
-		return clear(err)
+		return classify(err)
 	}
 	if err := s.createSchema(ctx); err != nil {
-		return clear(err)
+		return classify(err)
 	}
-	return clear(s.settle(ctx))
+	return classify(s.settle(ctx))
 }
 
 // Ping fails with graph.ErrUnavailable while the database cannot be reached.

@@ -26,12 +26,12 @@ var (
 
 // fail names the operation and the store in an error.
 func (s *Store) fail(operation string, err error) error {
-	return fmt.Errorf("%s in store %s: %w", operation, s.name, clear(err))
+	return fmt.Errorf("%s in store %s: %w", operation, s.name, classify(err))
 }
 
-// clear says in plain words what SQLite means, under an error by which callers
+// classify says in plain words what SQLite means, under an error by which callers
 // can decide.
-func clear(err error) error {
+func classify(err error) error {
 	var failure *sqlite.Error
 	if !errors.As(err, &failure) {
 		return err

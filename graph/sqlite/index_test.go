@@ -25,66 +25,67 @@ func hasIndex(t *testing.T, path string) bool {
 	return there
 }
 
-// TestIndexAfterLargeLoad follows the index of claim ids through a large load
-// that is read, closed, or killed.
-func TestIndexAfterLargeLoad(t *testing.T) {
-	var batches [][]graph.Extraction
-	if err := storetest.Batches(1, 1500, 120, func(batch []graph.Extraction) error {
-		batches = append(batches, batch)
-		return nil
-	}); err != nil {
+// largeLoad loads enough for the index to wait, and does not close the store.
+func largeLoad(t *testing.T, path string) (store *sqlite.Store, claim string) {
+	t.Helper()
+	store, err := sqlite.Open(t.Context(), path)
+	if err != nil {
 		t.Fatal(err)
 	}
-	claim := batches[1][0].Claims[0].ID
-	load := func(path string) *sqlite.Store {
-		store, err := sqlite.Open(t.Context(), path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, batch := range batches {
-			if err := store.Put(t.Context(), batch); err != nil {
-				t.Fatal(err)
-			}
-		}
-		return store
+	t.Cleanup(func() { store.Close() })
+	err = storetest.Batches(1, 1500, 120, func(batch []graph.Extraction) error {
+		claim = batch[0].Claims[0].ID
+		return store.Put(t.Context(), batch)
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
-	closed := filepath.Join(t.TempDir(), "closed.db")
-	store := load(closed)
-	if hasIndex(t, closed) {
+	if hasIndex(t, path) {
 		t.Error("the index stands during the load")
 	}
-	killed := filepath.Join(t.TempDir(), "killed.db")
-	for _, suffix := range []string{"", "-wal"} {
-		file, err := os.ReadFile(closed + suffix)
-		if err != nil {
-			t.Fatal(err)
-		}
-		write(t, killed+suffix, string(file))
-	}
+	return store, claim
+}
+
+func TestIndexAfterClose(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "store.db")
+	store, _ := largeLoad(t, path)
 	if err := store.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if !hasIndex(t, closed) {
+	if !hasIndex(t, path) {
 		t.Error("no index after the close")
 	}
+}
 
-	again, err := sqlite.Open(t.Context(), killed)
+func TestIndexAfterRead(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "store.db")
+	store, claim := largeLoad(t, path)
+	claims, err := store.Claims(t.Context(), []string{claim})
+	if err != nil || len(claims) != 1 {
+		t.Errorf("read %d claims: %v", len(claims), err)
+	}
+	if !hasIndex(t, path) {
+		t.Error("no index after a read")
+	}
+}
+
+// TestIndexAfterKill opens what a program leaves that is killed during a load.
+func TestIndexAfterKill(t *testing.T) {
+	path, left := filepath.Join(t.TempDir(), "store.db"), filepath.Join(t.TempDir(), "left.db")
+	largeLoad(t, path)
+	for _, suffix := range []string{"", "-wal"} {
+		file, err := os.ReadFile(path + suffix)
+		if err != nil {
+			t.Fatal(err)
+		}
+		write(t, left+suffix, string(file))
+	}
+	again, err := sqlite.Open(t.Context(), left)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer again.Close()
-	if !hasIndex(t, killed) {
-		t.Error("no index after a kill and a new start")
-	}
-
-	read := filepath.Join(t.TempDir(), "read.db")
-	reading := load(read)
-	defer reading.Close()
-	claims, err := reading.Claims(t.Context(), []string{claim})
-	if err != nil || len(claims) != 1 {
-		t.Errorf("read %d claims: %v", len(claims), err)
-	}
-	if !hasIndex(t, read) {
-		t.Error("no index after a read")
+	if !hasIndex(t, left) {
+		t.Error("no index after a new start")
 	}
 }

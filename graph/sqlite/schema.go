@@ -40,7 +40,7 @@ func migrate(ctx context.Context, db *sql.DB) error {
 	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
-		return clear(err)
+		return classify(err)
 	}
 	defer tx.Rollback()
 	version, err := schemaVersion(ctx, tx, len(steps))
@@ -49,14 +49,14 @@ func migrate(ctx context.Context, db *sql.DB) error {
 	}
 	for _, step := range steps[version:] {
 		if _, err := tx.ExecContext(ctx, step); err != nil {
-			return clear(err)
+			return classify(err)
 		}
 	}
 	mark := fmt.Sprintf(`PRAGMA application_id = %d; PRAGMA user_version = %d`, applicationID, len(steps))
 	if _, err := tx.ExecContext(ctx, mark); err != nil {
-		return clear(err)
+		return classify(err)
 	}
-	return clear(tx.Commit())
+	return classify(tx.Commit())
 }
 
 // checkSchema refuses a file that cannot be brought up to date because it
@@ -82,7 +82,7 @@ func schemaVersion(ctx context.Context, q querier, newest int) (int, error) {
 		FROM pragma_application_id, pragma_user_version`).Scan(&application, &version, &tables)
 	switch {
 	case err != nil:
-		return 0, clear(err)
+		return 0, classify(err)
 	case tables > 0 && application != applicationID:
 		return 0, ErrForeign
 	case version > newest:

@@ -119,10 +119,10 @@ func (s *Store) connect(ctx context.Context, path string) error {
 		return err
 	}
 	if err := s.createIndex(ctx); err != nil {
-		return clear(err)
+		return classify(err)
 	}
 	if err := s.inserts.prepare(ctx, s.write); err != nil {
-		return clear(err)
+		return classify(err)
 	}
 	s.read, err = sql.Open("sqlite", address(path, url.Values{
 		"_pragma": {waitForWriter, "query_only(1)", "temp_store(MEMORY)"}}))
@@ -130,7 +130,7 @@ func (s *Store) connect(ctx context.Context, path string) error {
 		return err
 	}
 	s.read.SetMaxIdleConns(idleReaders)
-	return clear(s.read.PingContext(ctx))
+	return classify(s.read.PingContext(ctx))
 }
 
 // connectReadOnly opens the file as it stands; where not even the files beside
