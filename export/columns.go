@@ -103,6 +103,12 @@ var claimColumns = columns[*claimRow]{
 		}
 		return c.Quantity.Unit
 	}),
+	text("quantity_text", func(c *claimRow) string {
+		if c.Quantity == nil {
+			return ""
+		}
+		return c.Quantity.Text
+	}),
 	number("value", func(c *claimRow) string {
 		if c.Value == nil {
 			return ""
@@ -120,6 +126,12 @@ var claimColumns = columns[*claimRow]{
 			return ""
 		}
 		return c.Value.ID
+	}),
+	text("value_text", func(c *claimRow) string {
+		if c.Value == nil {
+			return ""
+		}
+		return c.Value.Text
 	}),
 	text("date", func(c *claimRow) string { return c.Period.EDTF }),
 	text("date_basis", func(c *claimRow) string { return string(c.Period.Basis) }),
@@ -139,40 +151,6 @@ var claimColumns = columns[*claimRow]{
 	text("url", func(c *claimRow) string { return c.document.URL }),
 	text("document", func(c *claimRow) string { return c.DocumentID }),
 	text("extractor", func(c *claimRow) string { return c.Extractor }),
-}
-
-var legColumns = columns[graph.Leg]{
-	text("from", func(l graph.Leg) string { return l.From.ID }),
-	text("from_name", func(l graph.Leg) string { return l.From.Name }),
-	text("to", func(l graph.Leg) string { return l.To.ID }),
-	text("to_name", func(l graph.Leg) string { return l.To.Name }),
-	text("kind", func(l graph.Leg) string { return string(l.Kind) }),
-	number("claims", func(l graph.Leg) string { return strconv.Itoa(l.ClaimCount) }),
-	number("origins", func(l graph.Leg) string { return strconv.Itoa(l.OriginCount) }),
-	text("goods", func(l graph.Leg) string { return slugs(l.Goods) }),
-	text("earliest", func(l graph.Leg) string { return l.Earliest }),
-	text("latest", func(l graph.Leg) string { return l.Latest }),
-	text("date_basis", func(l graph.Leg) string { return string(l.DateBasis) }),
-	text("disputed_by", func(l graph.Leg) string { return strings.Join(l.Disputes, " ") }),
-}
-
-var routeColumns = columns[graph.Route]{
-	text("route", func(r graph.Route) string { return routeCodes(r.Parties) }),
-	text("route_names", func(r graph.Route) string { return routeNames(r.Parties) }),
-	text("basis", func(r graph.Route) string { return string(r.Basis) }),
-	number("corroboration", func(r graph.Route) string {
-		if r.Corroboration < 0 {
-			return ""
-		}
-		return strconv.Itoa(r.Corroboration)
-	}),
-	number("weakest_leg", func(r graph.Route) string { return strconv.Itoa(r.WeakestLeg) }),
-	text("goods", func(r graph.Route) string { return slugs(r.Goods) }),
-	text("earliest", func(r graph.Route) string { return r.Earliest }),
-	text("latest", func(r graph.Route) string { return r.Latest }),
-	text("date_basis", func(r graph.Route) string { return string(r.DateBasis) }),
-	text("claims", func(r graph.Route) string { return strings.Join(r.Claims, " ") }),
-	text("disputed_by", func(r graph.Route) string { return strings.Join(r.Disputes, " ") }),
 }
 
 func routeCodes(parties []graph.Party) string {
@@ -207,13 +185,17 @@ func slugs(goods []graph.Goods) string {
 	return strings.Join(words, " ")
 }
 
-// statedBy tells the asserters, outermost first: "Euronews (REPORTS); …".
+// statedBy tells the asserters, outermost first, with
+// the day and the hedge: "Euronews (REPORTS, 2024-06-20); …".
 func statedBy(c *graph.Claim) string {
 	words := make([]string, len(c.Statements))
 	for i, s := range c.Statements {
 		words[i] = s.By.Name + " (" + string(s.Stance)
 		if s.SaidOn.EDTF != "" {
 			words[i] += ", " + s.SaidOn.EDTF
+		}
+		if s.Hedge != "" {
+			words[i] += ", “" + s.Hedge + "”"
 		}
 		words[i] += ")"
 	}

@@ -20,6 +20,8 @@ type Source interface {
 	Parties(ctx context.Context, f graph.PartyFilter, p graph.Page) (graph.Connection[graph.Party], error)
 	Routes(ctx context.Context, q graph.RouteQuery) (graph.Connection[graph.Route], error)
 	Disputes(ids []string) map[string][]string
+	Polarities(ids []string) []graph.Polarity
+	Statuses(ids []string) []graph.Status
 }
 
 // Format is a file format.
@@ -105,7 +107,8 @@ func Legs(ctx context.Context, w io.Writer, source Source, f graph.ClaimFilter, 
 				if edge.Node.To.ID != party.ID {
 					continue
 				}
-				if err := out.edge(edge.Node.ID, edge.Node.From, edge.Node.To, legColumns.values(edge.Node)); err != nil {
+				row := legRow{edge.Node, qualifiersOf(source, edge.Node.Claims)}
+				if err := out.edge(edge.Node.ID, edge.Node.From, edge.Node.To, legColumns.values(row)); err != nil {
 					return err
 				}
 			}
@@ -138,7 +141,7 @@ func Routes(ctx context.Context, w io.Writer, source Source, q graph.RouteQuery,
 		}
 	}
 	for _, edge := range found.Edges {
-		if err := out.route(edge.Node); err != nil {
+		if err := out.route(routeRow{edge.Node, qualifiersOf(source, claimsBehind(edge.Node))}); err != nil {
 			return err
 		}
 	}

@@ -52,8 +52,9 @@ func refuse(w http.ResponseWriter, r *http.Request, log *slog.Logger, name strin
 	case errors.Is(err, graph.ErrUnavailable):
 		http.Error(w, "the store cannot be reached just now: try again", http.StatusServiceUnavailable)
 	default:
-		log.ErrorContext(r.Context(), "export failed", "export", name, "error", err)
-		http.Error(w, "internal error", http.StatusInternalServerError)
+		id := w.Header().Get("X-Request-Id")
+		log.ErrorContext(r.Context(), "export failed", "request", id, "export", name, "error", err)
+		http.Error(w, "internal error (request "+id+")", http.StatusInternalServerError)
 	}
 }
 

@@ -3,7 +3,6 @@ package export
 import (
 	"bufio"
 	"context"
-	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -95,7 +94,7 @@ func (s *sink) claim(row *claimRow) error {
 
 // route writes a route: a row, or an edge for each leg. A CHAINED route has no
 // claims of its own, its legs' claims stand in their own export.
-func (s *sink) route(r graph.Route) error {
+func (s *sink) route(r routeRow) error {
 	values := routeColumns.values(r)
 	if !s.drawn() {
 		return s.to.edge(r.ID, r.Parties[0], r.Parties[len(r.Parties)-1], values)
@@ -109,33 +108,6 @@ func (s *sink) route(r graph.Route) error {
 }
 
 func (s *sink) close() error { return s.to.close() }
-
-// table writes CSV (RFC 4180) with a header.
-type table struct {
-	out *bufio.Writer
-	csv *csv.Writer
-}
-
-func newTable(out *bufio.Writer, fields []field) (*table, error) {
-	t := &table{out: out, csv: csv.NewWriter(out)}
-	names := make([]string, len(fields))
-	for i, f := range fields {
-		names[i] = f.name
-	}
-	return t, t.csv.Write(names)
-}
-
-func (t *table) node(graph.Party) error { return nil }
-
-func (t *table) edge(_ string, _, _ graph.Party, values []string) error { return t.csv.Write(values) }
-
-func (t *table) close() error {
-	t.csv.Flush()
-	if err := t.csv.Error(); err != nil {
-		return err
-	}
-	return t.out.Flush()
-}
 
 // objects writes JSON Lines.
 type objects struct {

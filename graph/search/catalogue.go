@@ -99,6 +99,12 @@ func (c *Catalogue) Origins(claim string) []graph.Party { return c.Snapshot().Or
 // Disputes is, for each claim that others rebut, the ids of those.
 func (c *Catalogue) Disputes(ids []string) map[string][]string { return c.Snapshot().Disputes(ids) }
 
+// Polarities lists the polarities that some of the claims have.
+func (c *Catalogue) Polarities(ids []string) []graph.Polarity { return c.Snapshot().Polarities(ids) }
+
+// Statuses lists the statuses that some of the claims have.
+func (c *Catalogue) Statuses(ids []string) []graph.Status { return c.Snapshot().Statuses(ids) }
+
 // Routes finds routes; see Snapshot.Routes.
 func (c *Catalogue) Routes(ctx context.Context, q graph.RouteQuery) (graph.Connection[graph.Route], error) {
 	s := c.Snapshot()
