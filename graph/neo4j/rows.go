@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
@@ -80,7 +79,7 @@ func goodsTexts(goods []graph.Goods) []string {
 
 // claimRow is the properties of a claim's node.
 func claimRow(c *graph.Claim) record {
-	row := record{"id": c.ID, "documentId": c.DocumentID, "title": claimTitle(c), "ordinal": c.Ordinal,
+	row := record{"id": c.ID, "documentId": c.DocumentID, "title": c.Title(), "ordinal": c.Ordinal,
 		"polarity": string(c.Polarity), "goods": goodsTexts(c.Goods), "extractor": c.Extractor,
 		"words": graph.FoldedWords(c.Evidence.Quote + "\n" + c.GoodsText)}
 	route := make([]string, len(c.Route))
@@ -131,26 +130,6 @@ func (r record) setSupports(supports []graph.Support) {
 	}
 	r["supportFields"], r["supportResolutions"], r["supportQuotes"] = fields, resolutions, quotes
 	r["supportStarts"], r["supportEnds"], r["supportPages"] = starts, ends, pages
-}
-
-// claimTitle is what Neo4j Browser shows: "RS → CZ → UA: ammunition (2022/..)".
-func claimTitle(c *graph.Claim) string {
-	stops := make([]string, len(c.Route))
-	for i, party := range c.Route {
-		stops[i] = party.Code()
-	}
-	title := strings.Join(stops, " → ")
-	var goods []string
-	for _, g := range c.Goods {
-		goods = append(goods, g.Slug())
-	}
-	if len(goods) > 0 {
-		title += ": " + strings.Join(goods, ", ")
-	}
-	if c.Period.EDTF != "" {
-		title += fmt.Sprintf(" (%s)", c.Period.EDTF)
-	}
-	return title
 }
 
 // statementRow is the properties of a STATED_BY relationship.
