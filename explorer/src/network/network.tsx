@@ -17,20 +17,16 @@ import { RingProgram } from './ring'
 /** The parties and legs as a network, drawn by WebGL. */
 export default function Network() {
   const frame = useRef<HTMLDivElement>(null)
-  const [failure, setFailure] = useState('')
+  const [missing, setMissing] = useState(false)
   const [tip, setTip] = useState('')
   const standing = chosenRoute.value
 
   useEffect(() => {
     const graph = graphOf(arcs.value, theme.value, address.value.leg, standing && keysOfRoute(standing))
-    let sigma: Sigma
-    try {
-      sigma = draw(graph, frame.current!, setTip)
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error))
-      return
-    }
-    setFailure('')
+    const renderer = webgl()
+    setMissing(!renderer)
+    if (!renderer) return
+    const sigma = draw(graph, frame.current!, EMULATED.test(renderer) && graph.size > LIVE, setTip)
     const withdraw = offer(async () => networkPicture(graph, sigma, theme.value))
     return () => {
       withdraw()
@@ -41,7 +37,7 @@ export default function Network() {
   return (
     <div class="network">
       <div class="network-frame" ref={frame} role="img" aria-label="Network of parties and legs; the list of legs beside it holds the same." />
-      {failure && <div class="over"><p class="empty">This view needs WebGL, which the browser does not offer ({failure}). The map and the flow do not need it.</p></div>}
+      {missing && <div class="over"><p class="empty">This view needs WebGL, which the browser does not offer. The map and the flow do not need it.</p></div>}
       {tip && <p class="tip fixed">{tip}</p>}
     </div>
   )
@@ -51,21 +47,24 @@ export default function Network() {
 // leaves them out while the network moves.
 const LIVE = 1500
 
-/** Whether WebGL is emulated. Throws where there is none. */
-function emulated(): boolean {
+const EMULATED = /swiftshader|llvmpipe|software/i
+
+/** The name of what draws WebGL; null where there is none. */
+function webgl(): string | null {
   const context = document.createElement('canvas').getContext('webgl2')
-  if (!context) throw new Error('no WebGL 2')
+  if (!context) return null
   const named = context.getExtension('WEBGL_debug_renderer_info')
   const renderer = String(context.getParameter(named?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER))
   context.getExtension('WEBGL_lose_context')?.loseContext()
-  return /swiftshader|llvmpipe|software/i.test(renderer)
+  return renderer || 'unknown'
 }
 
-function draw(graph: MultiDirectedGraph, element: HTMLElement, setTip: (text: string) => void): Sigma {
-  const hideEdgesOnMove = emulated() && graph.size > LIVE
+function draw(graph: MultiDirectedGraph, element: HTMLElement, hideEdgesOnMove: boolean, setTip: (text: string) => void): Sigma {
   const ground = GROUNDS[theme.value]
-  const labels = new Labels(ground.sea, () => graph.mapNodes((_, { x, y, size }) => ({ ...sigma.graphToViewport({ x, y }), size })))
-  const sigma: Sigma = new Sigma(graph, element, {
+  // Sigma draws its first frame before it can be asked where that puts nodes.
+  let drawn: Sigma | null = null
+  const labels = new Labels(ground.sea, () => (drawn ? graph.mapNodes((_, { x, y, size }) => ({ ...drawn!.graphToViewport({ x, y }), size })) : []))
+  const sigma = new Sigma(graph, element, {
     allowInvalidContainer: true,
     defaultEdgeType: 'lane',
     edgeProgramClasses: { lane: LaneProgram },
@@ -85,10 +84,14 @@ function draw(graph: MultiDirectedGraph, element: HTMLElement, setTip: (text: st
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
   })
+  drawn = sigma
   sigma.on('beforeRender', () => labels.begin())
+  sigma.refresh()
   sigma.on('clickEdge', ({ edge }) => go({ leg: edge, claim: null }))
   sigma.on('enterEdge', ({ edge }) => setTip(graph.getEdgeAttribute(edge, 'label')))
   sigma.on('leaveEdge', () => setTip(''))
+  sigma.on('enterNode', ({ node }) => setTip(graph.getNodeAttribute(node, 'label')))
+  sigma.on('leaveNode', () => setTip(''))
   Object.assign(element, { sigma })
   return sigma
 }

@@ -21,6 +21,8 @@ export const findsRoutes = (setting) => on(setting, '/', async (page) => {
   await page.locator('.ribbon').first().waitFor()
   await page.getByRole('button', { name: 'Network', exact: true }).click()
   await page.locator('.network canvas').first().waitFor()
+  await page.getByRole('button', { name: 'Save PNG', disabled: false }).waitFor()
+  assert.equal(await page.locator('.network .empty').count(), 0)
 })
 
 /** A leg opens its claims, and a claim its document with the quote marked where the offsets say. */
