@@ -18,7 +18,7 @@ type finder struct {
 	views  *views
 	budget *budget
 	tally  *columns.Tally
-	states map[string]*candidate // the asserted paths
+	stated map[string]*candidate // the asserted paths
 	room   [graph.MaxLegs + 1][]*crowd
 	// carrierSteps is what each claim costs that a leg lets through.
 	carrierSteps int
@@ -67,10 +67,10 @@ func (s *Snapshot) Routes(ctx context.Context, query graph.RouteQuery, match *Ma
 // of all; -1 where they were not all counted. It is partial where the budget
 // ran out.
 func (f *finder) find(after *mark, wanted int) (found []*candidate, total int, partial bool) {
-	f.states = f.asserted()
+	f.stated = f.asserted()
 	if f.q.asserted {
-		total = len(f.states)
-		for _, path := range f.states {
+		total = len(f.stated)
+		for _, path := range f.stated {
 			if after.before(&f.c.Parties, path) {
 				found = append(found, path)
 			}

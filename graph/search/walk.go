@@ -63,7 +63,7 @@ func (w *walk) wanted(sum, remaining int) bool {
 	if w.hopeless != nil && w.hopeless(w.path, sum, remaining) {
 		return false
 	}
-	return remaining > 0 || w.f.q.passes(w.path) && w.f.states[pathKey(w.path)] == nil
+	return remaining > 0 || w.f.q.passes(w.path) && w.f.stated[pathKey(w.path)] == nil
 }
 
 func (w *walk) goOn(j journey, sum, remaining int) {
