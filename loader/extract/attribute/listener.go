@@ -19,6 +19,7 @@ type Listener struct {
 	mentions [][]mention.Mention
 	voice    *Speaker
 	home     string    // code of the state whose body issued the document
+	dateline string    // code of the state from which it reports
 	read     int       // sentences read so far
 	known    []Speaker // whoever may be meant by a pronoun or a description, most recent last
 	sayings  map[int][]saying
@@ -32,6 +33,7 @@ func Listen(doc *graph.Document, text *setting.Document, mentions [][]mention.Me
 	if l.voice = voiceOf(doc, segments, mentions); l.voice != nil {
 		l.home = l.voice.State
 	}
+	l.dateline = datelineOf(segments, mentions)
 	return l
 }
 
@@ -88,6 +90,9 @@ func (l *Listener) note(i int) {
 			continue
 		}
 		sp := ofMention(l.segments.Text, m)
+		if m.How == graph.ByCapital && len(sp.Name) > 3 && strings.ToUpper(sp.Name) == sp.Name && m.First == 0 {
+			continue // a dateline
+		}
 		sp.sentence = i
 		if m.Kind == mention.Speaker && !isPronounLike(&sp) && l.definite(i, m) {
 			sp = l.resolve(sp, i)

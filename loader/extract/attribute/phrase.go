@@ -19,9 +19,10 @@ var (
 	ends = wordSet(`, ; : . ( ) [ ] " “ ” '' that which who whom whose as but while when where if because since though although and or
 		after before until than what how why whether so yet then said says say is are was were be been has have had did does do would will could can may might`)
 	// within are prepositions that may stand inside one.
-	within = wordSet("of for in at from on to with")
-	starts = wordSet("the a an its his her their this that these those two three four five six several some many another one both other our my no")
-	times  = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+	within   = wordSet("of for in at from on to with")
+	starts   = wordSet("the a an its his her their this that these those two three four five six several some many another one both other our my no")
+	numerals = wordSet("two three four five six several some many both another")
+	times    = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 		jan feb mar apr aug sept sep oct nov dec yesterday today tomorrow tonight week month year years ago earlier later once twice again meanwhile now then`)
 	adverbs = wordSet("also later then now once already has have had did does do again still since even just at too himself herself itself themselves all both each")
 )
@@ -97,7 +98,7 @@ func (n *line) placeBefore(p phrase) *mention.Mention {
 		return nil
 	}
 	m := &n.mentions[n.covered[k]]
-	if m.Kind == mention.Party && m.First > 0 && n.small[m.First-1] == "in" {
+	if m.Kind == mention.Party && m.First == 1 && n.small[0] == "in" {
 		return m
 	}
 	return nil
@@ -166,7 +167,7 @@ func (n *line) goesOn(first int) bool {
 	}
 	w := n.small[first-1]
 	if m := n.covered[first-1]; m >= 0 {
-		return n.mentions[m].Form&lexicon.Adjective != 0
+		return n.mentions[m].Form&lexicon.Adjective != 0 || n.mentions[m].Kind == mention.Speaker
 	}
 	return !ends[w] && !times[w] && !n.dated(first-1)
 }
@@ -189,7 +190,7 @@ func (n *line) nominal(k int) bool {
 		return true
 	}
 	w := n.small[k]
-	return !ends[w] && !within[w] && !times[w] && !starts[w] && w != "" && w[0] >= 'a' && w[0] <= 'z' && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ed")
+	return !ends[w] && !within[w] && !times[w] && (!starts[w] || numerals[w]) && w != "" && w[0] >= 'a' && w[0] <= 'z' && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ed")
 }
 
 // phraseAfter is the noun phrase that begins at a token.
@@ -211,7 +212,7 @@ func (n *line) phraseAfter(k int) (phrase, bool) {
 		if k == first && pronouns[w] {
 			return phrase{k, k + 1, k}, true
 		}
-		if ends[w] || times[w] {
+		if ends[w] || times[w] || k > first && pronouns[w] {
 			break
 		}
 		if within[w] {
@@ -250,7 +251,7 @@ func (n *line) headed(first, last int) phrase {
 			k = min(n.mentions[m].Last, last) - 1
 			continue
 		}
-		if within[n.small[k]] && k > first {
+		if within[n.small[k]] && k > first && !(n.small[k] == "of" && starts[n.small[k-1]]) {
 			head = k - 1
 			break
 		}
@@ -265,11 +266,16 @@ func (n *line) headed(first, last int) phrase {
 	return phrase{first, last, head}
 }
 
-// personAt is the last token of a phrase that ends with a person's name after
-// an office; -1 where it does not.
+// personAt is the last token of a phrase that ends with a name after an office
+// or a common noun ("the newspaper Vedomosti"); -1 where it does not.
 func (n *line) personAt(first, last int) int {
 	m := n.covered[last-1]
-	if m < 0 || n.mentions[m].Kind != mention.Party || n.mentions[m].Party.Kind != graph.Person {
+	if m < 0 || n.mentions[m].Kind != mention.Party {
+		return -1
+	}
+	switch n.mentions[m].Party.Kind {
+	case graph.Person, graph.Publication, graph.Organisation:
+	default:
 		return -1
 	}
 	start := n.mentions[m].First

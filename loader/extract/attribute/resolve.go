@@ -24,10 +24,19 @@ func (l *Listener) resolve(sp Speaker, i int) Speaker {
 			return sp.as(who)
 		}
 		if sp.State == "" && (bodies[sp.head] || officials[sp.head] || spokesmen[sp.head]) {
-			sp.State = l.home
+			sp.State = l.seat()
 		}
 	}
 	return sp
+}
+
+// seat is the state whose bodies are meant where none is named: that of the
+// body that issued the document, or of the place from which it reports.
+func (l *Listener) seat() string {
+	if l.home != "" {
+		return l.home
+	}
+	return l.dateline
 }
 
 var (
@@ -113,7 +122,10 @@ func fits(pronoun string, c *Speaker) bool {
 // body: "the ministry", "the Indian officials" not.
 func (l *Listener) bare(sp *Speaker) bool {
 	words := strings.Fields(sp.Name)
-	return len(words) <= 3 && !sp.Anonymous && sp.State == "" && strings.ToLower(sp.Name) == sp.Name
+	if len(words) > 4 || sp.Anonymous || sp.State != "" {
+		return false
+	}
+	return strings.ToLower(sp.Name) == sp.Name || bodies[sp.head] || officials[sp.head] || spokesmen[sp.head]
 }
 
 // sorts are descriptions with the words of names and descriptions that they
@@ -185,16 +197,29 @@ func describes(sp, c *Speaker, name string) bool {
 	named := name
 	switch {
 	case person && c.Party.Kind == graph.Person:
-		named += " " + c.head
+		named += " " + c.head + " " + c.office
 	case !person && c.Party.Kind == "":
 		named = c.head
 	}
-	for w := range strings.FieldsFuncSeq(named, notLetter) {
-		if words[w] {
+	has := wordSet(strings.Map(letters, named))
+	for w := range strings.FieldsSeq(strings.ToLower(sp.Name)) {
+		if !starts[w] && w != sp.head && w != "same" && w != "of" && w != "then" && !has[w] {
+			return false
+		}
+	}
+	for w := range words {
+		if has[w] {
 			return c.plural == sp.plural || !person
 		}
 	}
 	return false
+}
+
+func letters(r rune) rune {
+	if notLetter(r) {
+		return ' '
+	}
+	return r
 }
 
 func notLetter(r rune) bool { return !(r >= 'a' && r <= 'z' || r > 127) }

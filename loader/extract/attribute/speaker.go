@@ -26,6 +26,7 @@ type Speaker struct {
 	Start, End int             // bytes of the name
 	Word       int             // head of the name in its sentence, -1 where in another
 
+	office   string // of a person, in small letters
 	head     string // the noun of a description, in small letters
 	plural   bool
 	sentence int
@@ -47,7 +48,7 @@ func (n *line) speaker(p phrase, words string, c cue) Speaker {
 			last = p.head + 1
 		}
 		for k := p.first; k < last; k++ {
-			if x := n.covered[k]; x >= 0 && n.mentions[x].Party != nil && sp.State == "" {
+			if x := n.covered[k]; x >= 0 && n.mentions[x].Party != nil && sp.State == "" && !(last <= p.head+1 && n.mentions[x].How == graph.ByPlace) {
 				sp.State = n.mentions[x].State()
 			}
 		}
@@ -56,7 +57,7 @@ func (n *line) speaker(p phrase, words string, c cue) Speaker {
 	if p.first < len(n.small) {
 		determiner = n.small[p.first]
 	}
-	if place := n.placeBefore(p); sp.State == "" && place != nil && (m == nil || m.Party == nil) {
+	if place := n.placeBefore(p); !documents[sp.head] && !missives[sp.head] && sp.State == "" && place != nil && (m == nil || m.Party == nil) {
 		sp.State = place.State()
 	}
 	sp.become(m, determiner)
@@ -135,6 +136,7 @@ func (sp *Speaker) named(m *mention.Mention) {
 		}
 	case graph.Person:
 		office := strings.ToLower(p.Office + " " + m.Noun)
+		sp.office = office
 		for w := range strings.FieldsSeq(office) {
 			if experts[w] {
 				sp.Reports = true
@@ -144,6 +146,9 @@ func (sp *Speaker) named(m *mention.Mention) {
 			sp.State = ""
 		}
 	case graph.Agency:
+		if !p.Lexical && len(strings.Fields(sp.Name)) > 1 {
+			sp.Party.Name = sp.Name
+		}
 		if courts[sp.head] {
 			sp.Reports, sp.State = true, ""
 		}
@@ -189,7 +194,7 @@ var (
 	courts = wordSet("court courts tribunal jury judge judges")
 	// institutes are bodies and papers whose word is a report.
 	institutes = wordSet(`panel panels committee committees commission inquiry inquest institute institutes newspaper newspapers paper papers agency broadcaster daily weekly magazine
-		group organisation organization network members member website study data book outlet outlets media investigation database series survey
+		group organisation organization network members website study data book outlet outlets media investigation database series survey
 		yearbook think-tank charity mission team trackers pictures images figures statistics museum station channel directory foundation centre center report reports`)
 	// documents speak for whoever made them, and report what they record.
 	documents = wordSet(`record records document documents report reports register registers file files log logs slip slips invoice invoices manifest plan plans list lists

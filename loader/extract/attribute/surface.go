@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/segment"
 	"armsgraph/loader/extract/syntax/lemma"
@@ -117,6 +118,8 @@ func (l *Listener) hear(i int) []saying {
 	}
 	if s, ok := n.label(); ok {
 		found = append(found, s)
+	} else if s, ok := n.colon(); ok && len(found) == 0 {
+		found = append(found, s)
 	}
 	return found
 }
@@ -195,7 +198,11 @@ func (n *line) citing(k int) (saying, bool) {
 		return saying{}, false
 	}
 	from, to := n.part(k)
-	return saying{n.speaker(p, n.small[k], cue{}), cited, n.tokens[k].Start, from, to}, true
+	where := cited
+	if w := n.word(k - 1); w == "which" || w == "who" || w == "that" {
+		where = beside // "a weekly which quotes an agency": both stand outside what is told
+	}
+	return saying{n.speaker(p, n.small[k], cue{}), where, n.tokens[k].Start, from, to}, true
 }
 
 var findings = wordSet("reading finding findings conclusion conclusions verdict view account version answer reply comment statement explanation position")
@@ -240,6 +247,36 @@ func (n *line) label() (saying, bool) {
 		if p := n.phraseBefore(owner - 1); p.head >= 0 {
 			return saying{n.speaker(p, n.tokens[found].Text, cue{}), beside, n.tokens[found].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
 		}
+	}
+	return saying{}, false
+}
+
+// plainly are words that before a colon announce what somebody says: "set them
+// right: …", "makes no secret of it: …".
+var plainly = wordSet("right secret opposite contrary clear plain bluntly way records account")
+
+// colon reads "X makes no secret of it: …".
+func (n *line) colon() (saying, bool) {
+	colon, announced := -1, false
+	for k := 1; k < len(n.tokens) && k < 24; k++ {
+		if n.small[k] == ":" {
+			colon = k
+			break
+		}
+		if n.small[k] == ";" {
+			announced = false
+		}
+		announced = announced || plainly[n.small[k]]
+	}
+	if colon < 0 || colon == len(n.tokens)-1 || !announced {
+		return saying{}, false
+	}
+	for m := range n.mentions {
+		mm := &n.mentions[m]
+		if mm.Last > colon || mm.Kind != mention.Party && mm.Kind != mention.Speaker || mm.Party == nil || mm.Form == lexicon.Adjective || n.word(mm.First-1) == "in" {
+			continue
+		}
+		return saying{ofMention(n.text, mm), before, n.tokens[colon].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
 	}
 	return saying{}, false
 }
@@ -291,10 +328,16 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{}, false
 	}
 	p := n.subject(k)
-	if p.head < 0 {
+	switch {
+	case strings.HasSuffix(n.small[k], "ing"):
+		p = n.opening(k)
+	case n.small[k] == "slip" && n.word(k-1) == "let":
+		p = n.subject(k - 1)
+	}
+	if p.head < 0 || n.word(p.first-1) == "so" {
 		return n.inverted(k, c)
 	}
-	if _, base := cues()[n.small[k]]; base && !n.manyOf(p) || nounsToo[n.small[k]] && !n.opensClause(k+1) {
+	if _, base := cues()[n.small[k]]; base && n.small[k] != "slip" && !n.manyOf(p) || nounsToo[n.small[k]] && !n.opensClause(k+1) {
 		return saying{}, false
 	}
 	p = n.joined(p)
@@ -306,6 +349,28 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{}, false
 	}
 	return saying{sp, before, here, n.tokens[k].End, to}, true
+}
+
+// opening is the phrase that opens the sentence in which a participle of
+// speech stands: "The agency called it a stab in the back, accusing …".
+func (n *line) opening(k int) phrase {
+	switch n.word(k - 1) {
+	case ",", "\"", "”", "''":
+	default:
+		return noPhrase
+	}
+	start := 0
+	if w := n.word(0); n.covered[0] < 0 && (within[w] || w == "after" || w == "while" || w == "speaking") {
+		for start < k && n.small[start] != "," {
+			start++
+		}
+		start++
+	}
+	p, ok := n.phraseAfter(start)
+	if !ok || p.last > k {
+		return noPhrase
+	}
+	return p
 }
 
 // joined is a phrase with the one that "and" joins to it: "two port workers and

@@ -30,7 +30,7 @@ var (
 // known does.
 func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]mention.Mention) *Speaker {
 	heading := 0
-	for heading < len(segments.Sentences) && heading < 5 && segments.Sentences[heading].End-segments.Sentences[heading].Start < 160 {
+	for heading < len(segments.Sentences) && heading < 5 && isHeading(doc.Text[segments.Sentences[heading].Start:segments.Sentences[heading].End]) {
 		heading++
 	}
 	var sp Speaker
@@ -70,6 +70,33 @@ func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]ment
 	sp.Kind, sp.Word = graph.Agency, -1
 	sp.Accuses = contains(strings.ToLower(sp.Name), forces)
 	return &sp
+}
+
+// isHeading reports whether a line stands above the text: it is short and no
+// sentence.
+func isHeading(line string) bool {
+	return len(line) < 160 && !strings.HasSuffix(line, ".") && !strings.HasSuffix(line, "?")
+}
+
+// datelineOf is the state of the place that opens one of the first lines:
+// "PARIS, 10 July 2019".
+func datelineOf(segments *segment.Segmented, mentions [][]mention.Mention) string {
+	for i := 0; i < len(segments.Sentences) && i < 6; i++ {
+		if len(mentions[i]) == 0 || mentions[i][0].First != 0 {
+			continue
+		}
+		m, tokens := &mentions[i][0], segments.Sentences[i].Tokens
+		if m.Kind != mention.Party || m.How != graph.ByCapital && m.How != graph.ByPlace || m.Last >= len(tokens) {
+			continue
+		}
+		name := segments.Text[m.Start:m.End]
+		switch next := tokens[m.Last].Text; {
+		case next == "/" || next == "–" || next == "—" || next == "-",
+			next == "," && (strings.ToUpper(name) == name || len(tokens) < 12):
+			return m.State()
+		}
+	}
+	return ""
 }
 
 // issuedBy takes the body and its state from the mentions of a heading.

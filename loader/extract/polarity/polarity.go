@@ -229,6 +229,17 @@ func ended(t *clause.Tree, noun int, asked, none Judgement) Judgement {
 	return Judgement{Polarity: graph.Negated, Negation: negation, Reason: t.Words[head].Lemma}
 }
 
+// denied reports whether a word is what is denied.
+func denied(t *clause.Tree, word int) bool {
+	for i := 0; i < 4 && word >= 0; i++ {
+		if e := cues()[t.Words[word].Lemma]; e == rebut || e == refuse || t.VerbAt(word) != nil && t.VerbAt(word).Negated {
+			return true
+		}
+		word = t.Words[word].Head
+	}
+	return false
+}
+
 // governed reports whether a word's relation to its head puts it in the head's
 // scope.
 func governed(t *clause.Tree, at, head int) bool {
@@ -314,12 +325,23 @@ func effectOf(t *clause.Tree, word, at int) effect {
 		}
 	}
 	switch {
+	case e == none && reportive[lemma] && t.Is(at, "ccomp") && states(t.VerbAt(at)):
+		return keep
 	case (e == refuse) && (t.Is(at, "ccomp") || allegations[t.Words[at].Lemma]):
 		return rebut
 	case e == cancel && permits[t.Words[at].Lemma]:
 		return halt
 	}
 	return e
+}
+
+// reportive are verbs that tell of a wish or a fear, but of a fact where a
+// clause in the past follows: "suggested that Serbia had agreed".
+var reportive = map[string]bool{"suggest": true, "warn": true, "hint": true, "fear": true}
+
+// states reports whether a verb tells of something that happened or happens.
+func states(v *clause.Verb) bool {
+	return v != nil && v.Form == clause.Finite && v.Modal == "" && (v.Past || v.Perfect || v.Passive || v.Last-v.First > 1)
 }
 
 var allegations = map[string]bool{"claim": true, "allegation": true, "accusation": true, "report": true, "charge": true, "notion": true,
