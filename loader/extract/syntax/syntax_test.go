@@ -144,6 +144,17 @@ func TestModelSurvivesEncoding(t *testing.T) {
 	}
 }
 
+// MODEL.md names the model that is embedded.
+func TestModelCardIsUpToDate(t *testing.T) {
+	card, err := os.ReadFile("MODEL.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if digest := syntax.Default().Digest(); !strings.Contains(string(card), digest) {
+		t.Errorf("MODEL.md does not name %s", digest)
+	}
+}
+
 func BenchmarkParse(b *testing.B) {
 	var sentences [][]string
 	n := 0
