@@ -194,7 +194,8 @@ func passedOn(readings []reading) []reading {
 		}
 		for j := range readings {
 			next := &readings[j]
-			if next.move.Cargo == plan.move.Cargo && next.judged.Polarity == graph.Affirmed && route.Follows(plan.move, next.move) {
+			if next.move.Cargo == plan.move.Cargo && next.judged.Polarity == graph.Affirmed &&
+				(route.Follows(plan.move, next.move) || bare(next.move) && next.move.Frame.Predicate.Stage == graph.Delivered) {
 				plan.judged = next.judged
 			}
 		}
@@ -207,7 +208,7 @@ func passedOn(readings []reading) []reading {
 func halted(readings []reading) []reading {
 	for i := range readings {
 		end := &readings[i]
-		if end.judged.Polarity != graph.Negated || len(end.move.Receivers) > 0 || len(end.move.Givers) > 0 {
+		if end.judged.Polarity != graph.Negated || whole(end.move) {
 			continue
 		}
 		for j := range readings {
@@ -220,13 +221,27 @@ func halted(readings []reading) []reading {
 	return readings
 }
 
+// whole reports whether a move says from whom and to whom.
+func whole(m *refer.Move) bool {
+	return len(m.Receivers) > 0 && len(m.Givers)+len(m.From)+len(m.Sources) > 0
+}
+
+// bare reports whether a move names no party.
+func bare(m *refer.Move) bool {
+	return len(m.Receivers)+len(m.Givers)+len(m.From)+len(m.Sources)+len(m.Places)+len(m.Vias) == 0
+}
+
 // borrow lets moves without a receiver have the buyer of the same goods: "held
 // back missiles that Peru had paid for".
 func borrow(group []*refer.Move, others []reading) {
-	for _, move := range group {
-		if len(move.Receivers) > 0 {
-			return
+	told := slices.IndexFunc(group, func(m *refer.Move) bool { return len(m.Receivers) > 0 })
+	if told >= 0 {
+		for _, move := range group {
+			if len(move.Receivers) == 0 && len(move.Givers) > 0 && move.ByPronoun && len(move.Places) == 0 {
+				move.Receivers = group[told].Receivers // "sent fourteen to Ukraine, and Slovakia thirteen"
+			}
 		}
+		return
 	}
 	for _, other := range others {
 		if other.move.Cargo == group[0].Cargo && len(other.move.Receivers) > 0 && other.judged.Claimed() {

@@ -24,6 +24,7 @@ type Frame struct {
 	Operators []int // whose the carrier is
 	Carriers  []int
 	Onward    []int // for whom a buyer bought
+	Governor  Class // of the verb that has the noun as its object
 	Subject   int   // of the verb, -1 where there is none
 }
 
@@ -262,7 +263,13 @@ func (f *Frame) passive(object int) {
 func (f *Frame) active(object, indirect int) {
 	s := f.Sentence
 	switch f.Predicate.Class {
-	case Supply, Move, Load, Land, Offer, Permit, Halt, Cancel, Refuse:
+	case Land:
+		if object < 0 {
+			f.add(&f.Goods, s.mover(f.Word, f.Subject)) // "two planes landed"
+			return
+		}
+		f.giving(object, indirect)
+	case Supply, Move, Load, Offer, Permit, Halt, Cancel, Refuse:
 		f.giving(object, indirect)
 	case Equip:
 		f.add(&f.Givers, f.Subject)

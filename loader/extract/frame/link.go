@@ -61,6 +61,7 @@ func (f *Frame) governsVerb(frames []Frame) bool {
 
 // governedBy lets a noun have the subject of the verb that governs it.
 func (f *Frame) governedBy(v *Frame) {
+	f.Governor = v.Predicate.Class
 	subject := v.Subject
 	if len(v.Givers) > 0 && !v.Verb.Passive {
 		subject = v.Givers[0]

@@ -13,7 +13,7 @@ var institutions = map[string]bool{
 	"city": true, "capital": true, "coast": true, "territory": true, "depot": true, "stock": true, "stockpile": true,
 	"arsenal": true, "store": true, "inventory": true, "warehouse": true, "armoury": true, "soil": true, "border": true,
 	"agency": true, "shipyard": true, "works": true, "subsidiary": true, "soldier": true, "officer": true, "contractor": true,
-	"airforce": true, "part": true, "area": true, "quarter": true, "intermediary": true, "middleman": true, "entity": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
+	"airforce": true, "fighter": true, "rebel": true, "militia": true, "militant": true, "guerrilla": true, "insurgent": true, "part": true, "area": true, "quarter": true, "intermediary": true, "middleman": true, "entity": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
 }
 
 // Institution is the party mention to which an institution's noun belongs; -1
@@ -71,6 +71,11 @@ func (s *Sentence) light(f *Frame) {
 		return
 	}
 	if v := t.VerbAt(head); v != nil && !v.Passive {
+		for _, c := range t.Children(head) {
+			if t.Is(c, "obl") && s.Prep(c) == "with" && s.isParty(c) && f.Predicate.Class == Acquire && len(f.From) == 0 {
+				f.add(&f.From, c) // "signed a contract with"
+			}
+		}
 		if subject := s.Subject(head); subject >= 0 && s.mayAct(subject) {
 			f.add(doer, subject)
 		}

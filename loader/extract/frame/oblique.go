@@ -57,7 +57,7 @@ func (s *Sentence) foreign(top, word int) bool {
 	}
 	if word > top {
 		for i := top + 1; i < word; i++ {
-			if v := t.VerbAt(i); v != nil && v.Main == i && routes(t.Words[i].Lemma) && !s.hyphenated(i) && !s.joined(top, i) {
+			if v := t.VerbAt(i); v != nil && v.Main == i && routes(t.Words[i].Lemma) && !s.hyphenated(i) {
 				return t.Words[word-1].Lower != ","
 			}
 		}
@@ -220,7 +220,11 @@ func (s *Sentence) goesOn(word int) bool {
 // takesFor reports whether "for Y" names a receiver: of goods, or of a verb of
 // moving, and not a price or a purpose.
 func (f *Frame) takesFor(o oblique) bool {
-	return f.Sentence.isParty(o.word)
+	s := f.Sentence
+	if !s.isParty(o.word) {
+		return false
+	}
+	return o.parent == f.Word || s.GoodsHead(o.parent) >= 0 || s.isParty(o.parent) || s.MentionAt(o.parent) != nil
 }
 
 // agent assigns who is named after "by".

@@ -7,6 +7,9 @@ import "slices"
 // frame of its own.
 func (f *Frame) pairs() []Frame {
 	s := f.Sentence
+	if len(f.Receivers) == 1 && len(f.Goods) > 0 && s.surfacePrep(f.Receivers[0]) == "to" && f.Receivers[0] > f.Word {
+		return f.pairsTo()
+	}
 	if len(f.From) != 1 || len(f.Goods) == 0 {
 		return nil
 	}
@@ -23,6 +26,23 @@ func (f *Frame) pairs() []Frame {
 		pair := *f
 		pair.Goods, pair.From = []int{goods}, []int{party}
 		pair.Receivers, pair.Givers, pair.Vias = slices.Clone(f.Receivers), slices.Clone(f.Givers), slices.Clone(f.Vias)
+		more = append(more, pair)
+		at = party
+	}
+}
+
+// pairsTo does so for goods each with its own destination: "exports of
+// submarines to Israel and frigates to Egypt".
+func (f *Frame) pairsTo() []Frame {
+	var more []Frame
+	for at := f.Receivers[0]; ; {
+		goods, party := f.Sentence.nextPair(at, "to")
+		if party < 0 {
+			return more
+		}
+		pair := *f
+		pair.Goods, pair.Receivers = []int{goods}, []int{party}
+		pair.From, pair.Givers, pair.Vias = slices.Clone(f.From), slices.Clone(f.Givers), slices.Clone(f.Vias)
 		more = append(more, pair)
 		at = party
 	}

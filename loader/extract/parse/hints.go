@@ -256,8 +256,11 @@ func hintsOf(units []unit) []syntax.Hint {
 			continue
 		}
 		hint := syntax.Hint{Token: i, Tag: u.tag, Pos: u.pos}
-		if u.tag == "NNP" || u.tag == "NNPS" {
+		switch {
+		case u.tag == "NNP" || u.tag == "NNPS":
 			hint.Pos = "PROPN"
+		case u.pos == "" && (u.tag == "NN" || u.tag == "NNS"):
+			hint.Pos = "NOUN"
 		}
 		hints = append(hints, hint)
 	}

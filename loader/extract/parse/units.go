@@ -193,6 +193,18 @@ func sameState(tokens []segment.Token, a, b *mention.Mention) bool {
 	return between == "in" || between == ","
 }
 
+// nounTag marks the head of a mention of several words as a noun: "export of
+// bombs".
+func nounTag(m *mention.Mention, head string) string {
+	switch {
+	case m.Last-m.First < 2 || m.Modifier:
+		return ""
+	case strings.HasSuffix(head, "s"):
+		return "NNS"
+	}
+	return "NN"
+}
+
 // formOf is a word that the parser knows in the place of a mention: for a
 // state's name and adjective ones that its treebank has often, for others the
 // last word.
@@ -200,7 +212,7 @@ func formOf(m *mention.Mention, tokens []segment.Token) (form, tag string) {
 	last := tokens[m.Last-1].Text
 	switch {
 	case m.Kind == mention.Goods && m.Head >= m.First && m.Head < m.Last:
-		return tokens[m.Head].Text, ""
+		return tokens[m.Head].Text, nounTag(m, tokens[m.Head].Text)
 	case m.Kind != mention.Party || m.Party == nil:
 		return last, ""
 	case m.Form&lexicon.Adjective != 0 && m.Form&lexicon.Name == 0 && m.Last-m.First == 1 && m.Party.Kind == graph.State:

@@ -18,6 +18,14 @@ var cargoNouns = map[string]bool{"cargo": true, "shipment": true, "consignment":
 var deliveries = map[string]bool{"delivery": true, "shipment": true, "supply": true, "export": true, "sale": true, "transfer": true,
 	"consignment": true, "re-export": true}
 
+// deals are nouns that mean a deal for them, where somebody ends it.
+var deals = map[string]bool{"deal": true, "order": true, "contract": true, "purchase": true}
+
+// delivers reports whether a noun without goods means the goods spoken of.
+func delivers(f *frame.Frame) bool {
+	return deliveries[f.Predicate.Lemma] || deals[f.Predicate.Lemma] && (f.Governor == frame.Cancel || f.Governor == frame.Halt)
+}
+
 // carriers are words for what carries goods as a rule.
 var carriers = map[string]bool{"ship": true, "vessel": true, "boat": true, "aircraft": true, "plane": true, "airplane": true,
 	"aeroplane": true, "ships": true, "vessels": true, "boats": true, "planes": true, "craft": true}
@@ -31,12 +39,12 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 			return
 		}
 	}
-	if f.Predicate.Noun && len(m.cargoes) == 0 && deliveries[f.Predicate.Lemma] && m.OnArms && !s.NamesCivil(f.Word) && len(f.Goods) == 0 {
+	if f.Predicate.Noun && len(m.cargoes) == 0 && delivers(f) && m.OnArms && !s.NamesCivil(f.Word) && len(f.Goods) == 0 {
 		w := s.Tree.Words[f.Word]
 		move.Cargo = &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: -1}
 		return
 	}
-	if f.Predicate.Noun && len(m.cargoes) > 0 && deliveries[f.Predicate.Lemma] {
+	if f.Predicate.Noun && len(m.cargoes) > 0 && delivers(f) {
 		last := m.cargoes[len(m.cargoes)-1]
 		if m.lastCargo(s, f.Word, move) != nil {
 			last = m.lastCargo(s, f.Word, move)

@@ -38,6 +38,9 @@ func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 		if len(p.stages) == 1 {
 			p.finish(defaults)
 		}
+		if p.byStranger() {
+			continue
+		}
 		routes = append(routes, p.expand()...)
 	}
 	return routes
@@ -71,6 +74,13 @@ func (p *path) finish(d Defaults) {
 	case len(destination(first)) == 0 && len(first.Onward) == 0 && len(d.Receiver) > 0 && !overlap(d.Receiver, p.stages[0]):
 		p.stages = append(p.stages, d.Receiver)
 	}
+}
+
+// byStranger reports whether somebody gave the goods who is told of but not
+// known, so that the way begins before its first party.
+func (p *path) byStranger() bool {
+	first := p.moves[0]
+	return len(first.Frame.Givers) > 0 && len(first.Givers) == 0 && len(Origin(first)) == 0 && len(first.Vias) > 0
 }
 
 // step is the way that one move tells.
