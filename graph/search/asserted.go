@@ -19,7 +19,8 @@ func (f *finder) asserted() map[string]*candidate {
 		first, end := legs.Out(from)
 		for leg := first; leg < end; leg++ {
 			for route := range legs.Routes(leg).All {
-				if f.budget.err != nil {
+				// This list is always whole: only the end of the context stops it.
+				if f.budget.take(1); f.budget.err != nil {
 					return nil
 				}
 				f.readRoute(route, from, paths)

@@ -48,7 +48,7 @@ func (s *Snapshot) Routes(ctx context.Context, query graph.RouteQuery, match *Ma
 	if err != nil {
 		return none, err
 	}
-	b := &budget{ctx: ctx, left: searchSteps}
+	b := &budget{ctx: ctx, left: searchSteps, err: ctx.Err()}
 	f := &finder{s: s, c: s.c, q: asked, budget: b, tally: columns.NewTally(s.c.Parties.Len()),
 		views: &views{c: s.c, chosen: asked.chosen, order: asked.timeOrder, budget: b, made: map[uint32][]*crowd{}}}
 	if f.carrierSteps = 1; asked.timeOrder == graph.Certain {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"armsgraph/graph"
+	"armsgraph/graph/graphtest"
 	"armsgraph/graph/search"
 )
 
@@ -200,5 +201,35 @@ func TestRoutesRefuses(t *testing.T) {
 	cancel()
 	if _, err := snapshot(t, s).Claims(cancelled, "", graph.ClaimFilter{}, nil, graph.Page{First: 1}, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: error = %v", err)
+	}
+}
+
+// impatient is a context that ends when it has been asked a few times.
+type impatient struct {
+	context.Context
+	patience int
+}
+
+func (c *impatient) Err() error {
+	if c.patience--; c.patience < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+func TestTheEndOfTheContextStopsTheSearch(t *testing.T) {
+	s := corpusShelf(graphtest.Corpus{Seed: 5, Claims: 20_000, Parties: 60})
+	snap := snapshot(t, s)
+	for _, order := range []graph.RouteOrder{graph.Best, graph.EarliestFirst} {
+		q := graph.RouteQuery{From: "AA", To: "AB", MaxLegs: 6, OrderBy: order, Page: graph.Page{First: 10}}
+		for _, patience := range []int{0, 1, 2} {
+			if _, err := snap.Routes(&impatient{context.Background(), patience}, q, nil); !errors.Is(err, context.Canceled) {
+				t.Errorf("%s, asked %d times: error = %v, want Canceled", order, patience, err)
+			}
+		}
+		answer, err := snap.Routes(context.Background(), q, nil)
+		if err != nil || len(answer.Edges) != 10 || answer.Total != -1 || answer.Partial != (order == graph.EarliestFirst) {
+			t.Errorf("%s: %d routes, total %d, partial %v, %v", order, len(answer.Edges), answer.Total, answer.Partial, err)
+		}
 	}
 }

@@ -1,36 +1,11 @@
 package search
 
 import (
-	"context"
 	"slices"
 
 	"armsgraph/graph"
 	"armsgraph/graph/search/columns"
 )
-
-// budget bounds a search by a number of steps, so that the same question has
-// the same answer on every machine, and stops it when its context ends.
-type budget struct {
-	ctx   context.Context
-	left  int
-	spent bool // the steps ran out
-	err   error
-	tick  int
-}
-
-// take pays for some steps and reports whether the search may go on.
-func (b *budget) take(steps int) bool {
-	b.left -= steps
-	if b.left < 0 {
-		b.spent = true
-		return false
-	}
-	if b.tick += steps; b.tick >= checkEvery {
-		b.tick = 0
-		b.err = b.ctx.Err()
-	}
-	return b.err == nil
-}
 
 // carrier is what a claim lets go over a leg: kinds of goods, within days.
 type carrier struct {

@@ -105,6 +105,7 @@ func (f *finder) reachable(least int) []uint8 {
 	for legs := uint8(1); int(legs) <= f.q.maxLegs && len(front) > 0; legs++ {
 		var next []uint32
 		for _, to := range front {
+			f.budget.take(len(f.c.Legs.Into(to)) / 8)
 			for _, leg := range f.c.Legs.Into(to) {
 				from := f.c.Legs.From[leg]
 				if reach[from] == unreachable && int(f.c.Legs.Origins[leg]) >= least && !f.q.blocked.has(from) && f.c.Parties.Named(from) {
