@@ -4,6 +4,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/claim"
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/measure"
 	"armsgraph/loader/extract/participant"
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/timing"
@@ -36,10 +37,10 @@ func (r *reader) complete(p *pending) {
 	r.participants(p)
 	for _, move := range p.moves {
 		if d.Quantity == nil {
-			d.Quantity = r.quantity(p.sentence, move)
+			d.Quantity = measure.Quantity(r.text, move)
 		}
 		if d.Value == nil {
-			d.Value = r.value(p.sentence, move)
+			d.Value = measure.Value(r.text, move)
 		}
 	}
 }

@@ -1,4 +1,8 @@
-package timing
+// Package adverbial says to which word of a sentence a date or a sum belongs: to
+// a verb, or to the noun that it qualifies; and whether what it tells of that
+// word holds of a predicate of transfer too. It reads positions beside the
+// tree, which leaves dates out.
+package adverbial
 
 import (
 	"sort"
@@ -26,28 +30,28 @@ func (p phrase) word(i int) string {
 	return strings.ToLower(p.tokens[i].Text)
 }
 
-// wordOf is the tree's word that a token is part of, or nobody.
+// wordOf is the tree's word that a token is part of, or Nobody.
 func (p phrase) wordOf(i int) int {
 	if i < 0 || i >= len(p.tokens) {
-		return nobody
+		return Nobody
 	}
 	for w, word := range p.s.Tree.Words {
 		if word.Start <= p.tokens[i].Start && p.tokens[i].End <= word.End {
 			return w
 		}
 	}
-	return nobody
+	return Nobody
 }
 
 func (p phrase) tagged(i int, prefix string) bool {
 	w := p.wordOf(i)
-	return w != nobody && p.s.Tree.Tagged(w, prefix)
+	return w != Nobody && p.s.Tree.Tagged(w, prefix)
 }
 
 // verbAt reports whether a token belongs to a verb group.
 func (p phrase) verbAt(i int) bool {
 	w := p.wordOf(i)
-	return w != nobody && p.s.Tree.VerbAt(w) != nil
+	return w != Nobody && p.s.Tree.VerbAt(w) != nil
 }
 
 var (
@@ -90,7 +94,7 @@ func (p phrase) accordingTo(at int) bool {
 }
 
 // qualified is the noun that a date belongs to: "the decision of 31 August",
-// "a document from 2023", "the 2014 sale"; nobody where there is none.
+// "a document from 2023", "the 2014 sale"; Nobody where there is none.
 func (p phrase) qualified(at, next int) int {
 	switch p.word(at - 1) {
 	case "of", "from":
@@ -99,9 +103,9 @@ func (p phrase) qualified(at, next int) int {
 		}
 	}
 	if !owners[p.word(at-1)] && !strings.HasSuffix(p.word(at-1), "'s") && p.word(at-1) != "’s" {
-		return nobody
+		return Nobody
 	}
-	noun := nobody
+	noun := Nobody
 	for i := next; i < len(p.tokens) && i < next+4 && (p.tagged(i, "NN") || p.tagged(i, "JJ")); i++ {
 		if p.tagged(i, "NN") {
 			noun = p.wordOf(i)
@@ -114,7 +118,7 @@ func (p phrase) qualified(at, next int) int {
 // after it where it opens a clause, else the one before it.
 func (p phrase) verbOf(at, start, end int) int {
 	t := p.s.Tree
-	before, after := nobody, nobody
+	before, after := Nobody, Nobody
 	for _, v := range t.Verbs() {
 		first, main := t.Words[v.First], t.Words[v.Main]
 		switch {
@@ -122,11 +126,11 @@ func (p phrase) verbOf(at, start, end int) int {
 			return v.Main // "had in 1998 supplied"
 		case main.Start < start:
 			before = v.Main
-		case after == nobody:
+		case after == Nobody:
 			after = v.Main
 		}
 	}
-	if before == nobody || after != nobody && p.opens(at, before, after) {
+	if before == Nobody || after != Nobody && p.opens(at, before, after) {
 		return after
 	}
 	return before

@@ -1,0 +1,128 @@
+// Package measure finds how many of the goods a transfer moves, and what they
+// are worth, among the amounts of the text.
+package measure
+
+import (
+	"slices"
+	"strings"
+
+	"armsgraph/loader/extract/amounts"
+	"armsgraph/loader/extract/claim"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/setting"
+)
+
+func words(list string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		set[w] = true
+	}
+	return set
+}
+
+// lots are units that count deliveries, not goods.
+var lots = words("load loads lorry-loads lorry-load planeload planeloads shipload shiploads consignment consignments shipment shipments batch batches " +
+	"delivery deliveries cargo cargoes lot lots flight flights trip trips producer producers licence licences order orders part parts " +
+	"contract contracts case cases company companies firm firms")
+
+// Quantity is how many goods a move moves: the number in the words by which its
+// sentence names them, else where they were named first, else told of them
+// before in the same paragraph. Nil where the text does not say, or gives
+// several numbers for goods of several kinds.
+func Quantity(doc *setting.Document, move *refer.Move) *claim.Amount {
+	s := move.Frame.Sentence
+	for _, w := range move.Frame.Goods {
+		word := s.Tree.Words[w]
+		if a := numbered(doc, s.Start, s.End, word.Start, word.End); a != nil {
+			return a
+		}
+	}
+	c := move.Cargo
+	if c.Word < 0 {
+		return nil
+	}
+	if c.Sentence == s.Index {
+		return listed(doc, s, c)
+	}
+	if first := doc.Read[c.Sentence]; first != nil {
+		return listed(doc, first, c)
+	}
+	return nil
+}
+
+// numbered is the amount of which a word is the unit, or which is the word, or
+// which stands right before it.
+func numbered(doc *setting.Document, from, to, start, end int) *claim.Amount {
+	const near = 16
+	for _, a := range doc.AmountsIn(from, to) {
+		if usable(doc, &a) && a.Start < end && a.End > start-near && (a.End >= start || clear(doc, a.End, start)) {
+			return claim.AmountOf(&a)
+		}
+	}
+	return nil
+}
+
+// clear reports whether only adjectives stand between an amount and its goods.
+func clear(doc *setting.Document, from, to int) bool {
+	between := doc.Segments.Text[from:to]
+	return !strings.ContainsAny(between, ",;:.()") && !slices.ContainsFunc(strings.Fields(between), func(w string) bool {
+		return words("and or in to from for the by with which that")[w]
+	})
+}
+
+// listed is the amount in the list of goods that a cargo begins, if it is the
+// only one.
+func listed(doc *setting.Document, s *frame.Sentence, c *refer.Cargo) *claim.Amount {
+	if a := numbered(doc, s.Start, s.End, c.Start, c.End); a != nil {
+		return a
+	}
+	if a := measured(doc, s, c); a != nil {
+		return a
+	}
+	list := s.GoodsList(c.Word)
+	end := s.Tree.Words[list[len(list)-1]].End
+	var only *claim.Amount
+	for _, a := range doc.AmountsIn(c.Start, end) {
+		if !usable(doc, &a) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = claim.AmountOf(&a)
+	}
+	return only
+}
+
+// measured is the weight or number of what holds goods: "68 tonnes of rifles",
+// "ten containers of rockets".
+func measured(doc *setting.Document, s *frame.Sentence, c *refer.Cargo) *claim.Amount {
+	found := doc.AmountsIn(s.Start, c.Start)
+	if len(found) == 0 {
+		return nil
+	}
+	a := &found[len(found)-1]
+	between := strings.TrimSpace(doc.Segments.Text[a.End:c.Start])
+	if usable(doc, a) && (between == "of" || strings.HasPrefix(between, "of ") && clear(doc, a.End, c.Start)) {
+		return claim.AmountOf(a)
+	}
+	return nil
+}
+
+// usable reports whether an amount can be one of goods.
+func usable(doc *setting.Document, a *amounts.Amount) bool {
+	if a.Kind == amounts.Money || a.Vague || lots[strings.ToLower(a.Unit)] {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.ToLower(a.Text), " ")
+	if (first == "a" || first == "an") && a.Amount == 1 {
+		return false
+	}
+	for _, d := range doc.DatesIn(a.Start-40, a.End+1) {
+		if d.Start < a.End && d.End > a.Start {
+			return false
+		}
+	}
+	return true
+}

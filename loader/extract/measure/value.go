@@ -1,0 +1,124 @@
+package measure
+
+import (
+	"strings"
+
+	"armsgraph/loader/extract/adverbial"
+	"armsgraph/loader/extract/amounts"
+	"armsgraph/loader/extract/claim"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/setting"
+)
+
+var (
+	// others make it something else.
+	others = words("ransom bribe bribes fine fined budget loan loans estimates gdp debt commission salary aid")
+	// singles follow the price of one piece.
+	singles = words("apiece each per")
+	// openers begin a sentence that tells the value of what was told before.
+	openers = words("worth value price cost total together")
+)
+
+// Value is the worth of the goods of a move, as its sentence or the next one
+// tells it; nil where neither does.
+func Value(doc *setting.Document, move *refer.Move) *claim.Amount {
+	s := move.Frame.Sentence
+	var best *claim.Amount
+	cheapest := 0
+	for _, a := range doc.AmountsIn(s.Start, s.End) {
+		if a.Kind != amounts.Money || a.Currency == "" || !priced(doc, s.Index, &a) {
+			continue
+		}
+		at := adverbial.Place(doc, s, a.Start, a.End)
+		cost, ok := adverbial.Link(move.Frame, &at)
+		switch {
+		case ok:
+		case within(doc, move, &a):
+			cost, ok = 0, true
+		case called(doc, &a) && only(doc, s.Start, s.End):
+			const last = 1000
+			cost, ok = last, true
+		}
+		if ok && (best == nil || cost < cheapest) {
+			best, cheapest = claim.AmountOf(&a), cost
+		}
+	}
+	if best == nil {
+		return afterwards(doc, s.Index)
+	}
+	return best
+}
+
+// within reports whether a sum stands right behind the goods: "worth".
+func within(doc *setting.Document, move *refer.Move, a *amounts.Amount) bool {
+	end := move.GoodsText[1]
+	if end == 0 || a.Start < end {
+		return strings.HasPrefix(strings.TrimSpace(doc.Segments.Text[a.End:]), "worth of")
+	}
+	between := strings.TrimLeft(doc.Segments.Text[end:a.Start], " ,")
+	return strings.HasPrefix(between, "worth") || strings.HasPrefix(between, "for ")
+}
+
+// called reports whether the words before a sum call it a price.
+func called(doc *setting.Document, a *amounts.Amount) bool {
+	const near = 24
+	for w := range strings.FieldsSeq(doc.Segments.Text[max(0, a.Start-near):a.Start]) {
+		if words("worth valued price cost")[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
+}
+
+// only reports whether a stretch of text holds a single sum.
+func only(doc *setting.Document, start, end int) bool {
+	n := 0
+	for _, a := range doc.AmountsIn(start, end) {
+		if a.Kind == amounts.Money {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// priced reports whether the words around a sum leave it a value of goods.
+func priced(doc *setting.Document, sentence int, a *amounts.Amount) bool {
+	tokens := doc.Segments.Sentences[sentence].Tokens
+	for i, t := range tokens {
+		if t.Start < a.Start && t.Start > a.Start-40 && others[strings.ToLower(t.Text)] {
+			return false
+		}
+		if t.Start >= a.End {
+			return !singles[strings.ToLower(t.Text)] && !(i+1 < len(tokens) && strings.EqualFold(t.Text, "a") && strings.EqualFold(tokens[i+1].Text, "piece"))
+		}
+	}
+	return true
+}
+
+// afterwards is the only sum of the next sentence, where that begins by
+// telling a value and names no goods of its own.
+func afterwards(doc *setting.Document, sentence int) *claim.Amount {
+	for _, i := range doc.After(sentence, 1) {
+		next := &doc.Segments.Sentences[i]
+		found := doc.AmountsIn(next.Start, next.End)
+		if len(found) != 1 || found[0].Kind != amounts.Money || found[0].Currency == "" || !tellsValue(next) {
+			return nil
+		}
+		return claim.AmountOf(&found[0])
+	}
+	return nil
+}
+
+func tellsValue(s *segment.Sentence) bool {
+	const opening = 8
+	for i, t := range s.Tokens {
+		if i == opening {
+			break
+		}
+		if openers[strings.ToLower(t.Text)] {
+			return true
+		}
+	}
+	return false
+}
