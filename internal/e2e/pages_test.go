@@ -27,7 +27,7 @@ const (
 )
 
 // browser skips where the pages cannot be driven; in CI that is a failure.
-func browser(t *testing.T) {
+func browser(t testing.TB) {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("a browser is not short")

@@ -20,7 +20,7 @@ var program struct {
 }
 
 // built is the program as it is shipped, built once.
-func built(t *testing.T) string {
+func built(t testing.TB) string {
 	t.Helper()
 	program.Do(func() {
 		folder, err := os.MkdirTemp("", "armsgraph-e2e")
@@ -42,7 +42,7 @@ func built(t *testing.T) string {
 }
 
 // run runs the program to its end with the given environment beside its own.
-func run(t *testing.T, env []string, args ...string) {
+func run(t testing.TB, env []string, args ...string) {
 	t.Helper()
 	command := exec.CommandContext(t.Context(), built(t), args...)
 	command.Env = append(os.Environ(), env...)
@@ -53,7 +53,7 @@ func run(t *testing.T, env []string, args ...string) {
 
 // serve starts the server on a free port, ends it with the test, and returns
 // its address.
-func serve(t *testing.T, env []string, args ...string) string {
+func serve(t testing.TB, env []string, args ...string) string {
 	t.Helper()
 	command := exec.CommandContext(context.WithoutCancel(t.Context()), built(t), append([]string{"serve", "--addr", "127.0.0.1:0"}, args...)...)
 	command.Env = append(os.Environ(), env...)
@@ -74,7 +74,7 @@ func serve(t *testing.T, env []string, args ...string) string {
 }
 
 // announced reads the address that the server says it answers at.
-func announced(t *testing.T, out io.Reader) string {
+func announced(t testing.TB, out io.Reader) string {
 	t.Helper()
 	found := make(chan string, 1)
 	go func() {
