@@ -9,6 +9,9 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -104,5 +107,23 @@ func TestOperationIsAName(t *testing.T) {
 	text, _ := io.ReadAll(response.Body)
 	if response.StatusCode != http.StatusBadRequest || strings.Contains(string(text), "alert") {
 		t.Errorf("%d %s", response.StatusCode, text)
+	}
+}
+
+// The documentation lists the codes, all and no other.
+func TestCodesAreDocumented(t *testing.T) {
+	text, err := os.ReadFile("../../docs/errors.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	documented := regexp.MustCompile("(?m)^\\| `([A-Z_]+)` \\|").FindAllSubmatch(text, -1)
+	codes := []string{codeBadRequest, codeUnauthorised, codeForbidden, codeDocument, codeInvalid, codeLimit, codeTimeout, codeUnavailable, codeInternal}
+	if len(documented) != len(codes) {
+		t.Errorf("docs/errors.md lists %d codes, the server has %d", len(documented), len(codes))
+	}
+	for _, found := range documented {
+		if !slices.Contains(codes, string(found[1])) {
+			t.Errorf("docs/errors.md lists %s, which the server never sends", found[1])
+		}
 	}
 }
