@@ -31,7 +31,7 @@ const (
 const (
 	user     = "neo4j"
 	password = "armsgraph-test"
-	patience = 2 * time.Minute
+	patience = 5 * time.Minute // a busy machine starts it in one
 )
 
 // Server is a running Neo4j.
