@@ -75,6 +75,9 @@ func (r *reader) read() {
 	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)
 	r.home = homeOf(r.doc, segments, found)
+	if fiction(segments) {
+		return
+	}
 	for i := range segments.Sentences {
 		r.sentence(i, found[i])
 	}
@@ -144,6 +147,9 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		m := &moves[i]
 		if m.Cargo == nil || !m.Cargo.Arms {
 			continue
+		}
+		if m.Frame.Verb == nil && r.text.Segments.Blocks[r.text.Segments.Sentences[s.Index].Block].Kind == segment.Heading {
+			continue // a heading names what is told below
 		}
 		switch m.Frame.Predicate.Class {
 		case frame.Produce:
@@ -322,10 +328,14 @@ func (r *reader) spokenFor(first reading) []refer.Ref {
 
 // remember notes who gave a cargo first.
 func (r *reader) remember(cargo *refer.Cargo, ways []route.Route) {
-	if len(cargo.Origin) > 0 || len(ways) == 0 {
+	if len(ways) == 0 {
 		return
 	}
-	cargo.Origin = contextual(ways[0].Parties[:1])
+	parties := ways[0].Parties
+	cargo.Recipient = contextual(parties[len(parties)-1:])
+	if len(cargo.Origin) == 0 {
+		cargo.Origin = contextual(parties[:1])
+	}
 }
 
 // contextual is parties as another sentence takes them from the context.

@@ -116,6 +116,9 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 		case found[i].Particle == "":
 			plain = &found[i]
 		case s.hasParticle(v, found[i].Particle):
+			if found[i].Lemma == "pay" && !s.Tree.Is(v.Main, "acl") {
+				return Predicate{}, false // who pays for goods need not get them; "that Peru had paid for" did
+			}
 			return found[i], true
 		}
 	}

@@ -126,7 +126,7 @@ func (f *Frame) oblique(o oblique) {
 	onParty := o.parent != f.Word && s.isParty(o.parent) && !s.afterPrep(o.parent)
 	switch o.prep {
 	case "via":
-		if brokers[s.Tree.Words[o.word].Lemma] {
+		if m := s.MentionAt(o.word); brokers[s.Tree.Words[o.word].Lemma] || m != nil && brokers[m.Noun] {
 			f.add(&f.Carriers, o.word)
 		} else {
 			f.add(&f.Vias, o.word)

@@ -182,7 +182,7 @@ func (k *skeleton) aside(from int) int {
 		if w == "," || w == "." || i == len(k.tokens)-1 {
 			if cue < 0 {
 				// A title may stand between commas: "the minister, X, said".
-				if w == "," && i-from < 8 && k.personIn(from, i) && k.speechAfter(i+1, from+longest) {
+				if w == "," && i-from < 14 && k.personIn(from, i) && k.speechAfter(i+1, from+longest) {
 					continue
 				}
 				return 0

@@ -314,6 +314,9 @@ var unproven = map[string]bool{"sign": true, "indication": true, "evidence": tru
 func effectOf(t *clause.Tree, word, at int) effect {
 	lemma := t.Words[word].Lemma
 	e := cues()[lemma]
+	if t.Words[word].Lower == "according" {
+		return ""
+	}
 	if t.VerbAt(word) == nil {
 		return e
 	}

@@ -23,6 +23,9 @@ var deals = map[string]bool{"deal": true, "order": true, "contract": true, "purc
 
 // delivers reports whether a noun without goods means the goods spoken of.
 func delivers(f *frame.Frame) bool {
+	if f.Sentence.Prep(f.Word) == "for" {
+		return false // "a letter for delivery"
+	}
 	return deliveries[f.Predicate.Lemma] || deals[f.Predicate.Lemma] && (f.Governor == frame.Cancel || f.Governor == frame.Halt)
 }
 

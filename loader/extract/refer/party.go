@@ -125,7 +125,24 @@ func (m *Memory) described(s *frame.Sentence, word int) (Ref, bool) {
 	if ref, ok := m.description(s, word); ok {
 		return ref, true
 	}
-	return refOf(found), found.Noun == strings.ToUpper(found.Noun)
+	if found.Noun != strings.ToUpper(found.Noun) {
+		return Ref{}, false
+	}
+	if ref, ok := m.lastGroup(); ok {
+		return as(ref, graph.ByDescription, found.Start, found.End), true
+	}
+	return refOf(found), true
+}
+
+// lastGroup is the armed group spoken of last.
+func (m *Memory) lastGroup() (Ref, bool) {
+	const near = 12
+	for i := len(m.parties) - 1; i >= 0 && i >= len(m.parties)-near; i-- {
+		if m.parties[i].Party.Kind == graph.Group {
+			return m.parties[i], true
+		}
+	}
+	return Ref{}, false
 }
 
 // numbered resolves "both" and "all three" to the last list of as many

@@ -30,6 +30,7 @@ type Cargo struct {
 	Seen       int // the last sentence that spoke of them
 	Word       int // in its sentence; -1 where no word names the goods
 	Makers     []Ref
+	Recipient  []Ref // who got them last
 	Origin     []Ref // who gave them first, by the claims read so far
 }
 
@@ -110,6 +111,18 @@ func (m *Memory) tellApart(s *frame.Sentence, f *frame.Frame, move *Move) {
 			return
 		}
 	}
+}
+
+// resume lets a move all of whose words are pronouns go on with what was told
+// of its goods: "it had sent them by way of Uganda".
+func (move *Move) resume() {
+	if move.Cargo == nil || !move.ByPronoun || len(move.Cargo.Origin) == 0 || len(move.Givers) != 1 || move.Givers[0].Resolution != graph.ByPronoun {
+		return
+	}
+	if len(move.Receivers) > 0 || len(move.Vias) == 0 {
+		return
+	}
+	move.Givers, move.Receivers = move.Cargo.Origin, move.Cargo.Recipient
 }
 
 // noteSubject remembers the party that a sentence is about: the subject of its
@@ -197,6 +210,7 @@ func (m *Memory) Resolve(s *frame.Sentence, frames []frame.Frame) []Move {
 		}
 		m.tellApart(s, f, &move)
 		m.resolveGoods(s, f, &move)
+		move.resume()
 		moves = append(moves, move)
 	}
 	return moves
