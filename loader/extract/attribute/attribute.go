@@ -36,6 +36,9 @@ func (l *Listener) inTree(f *frame.Frame) []Speaker {
 func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, bool) {
 	t := s.Tree
 	v := t.VerbAt(verb)
+	if v == nil {
+		return l.byNoun(s, verb)
+	}
 	c, ok := cues()[t.Words[verb].Lemma]
 	if v == nil || !ok || v.Negated && !c.denies {
 		return Speaker{}, false
@@ -53,6 +56,33 @@ func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, b
 		return Speaker{}, false
 	}
 	return l.resolve(speaker(s, who, verb, c), s.Index), true
+}
+
+// nouns are nouns of speech with what they do.
+var nouns = map[string]cue{"claim": {}, "allegation": {accuses: true}, "accusation": {accuses: true}, "denial": {denies: true}, "assertion": {},
+	"confirmation": {admits: true}, "admission": {admits: true}, "statement": {}, "assurance": {}, "announcement": {}, "charge": {accuses: true}}
+
+// byNoun is the speaker of a noun of speech that governs a clause: "Moscow's
+// claim that", "a denial by Iran".
+func (l *Listener) byNoun(s *frame.Sentence, noun int) (Speaker, bool) {
+	t := s.Tree
+	c, ok := nouns[t.Words[noun].Lemma]
+	if !ok {
+		return Speaker{}, false
+	}
+	who := t.Child(noun, "nmod:poss")
+	for _, child := range t.Children(noun) {
+		if p := s.Prep(child); who < 0 && t.Is(child, "nmod") && (p == "by" || p == "from") {
+			who = child
+		}
+		if m := s.MentionAt(child); who < 0 && m != nil && m.Adjective() {
+			who = child
+		}
+	}
+	if who < 0 || !speaks(s, who) {
+		return Speaker{}, false
+	}
+	return l.resolve(speaker(s, who, noun, c), s.Index), true
 }
 
 func byAgent(s *frame.Sentence, verb int) int {

@@ -256,6 +256,11 @@ func (n *line) headed(first, last int) phrase {
 			break
 		}
 	}
+	for k := first; k < head; k++ {
+		if n.covered[k] < 0 && (privates[n.small[k]] || officials[n.small[k]]) && n.covered[head] < 0 && !privates[n.small[head]] && !officials[n.small[head]] && !experts[n.small[head]] && !strings.HasSuffix(n.small[head], "man") {
+			head = k // "people familiar with the matter"
+		}
+	}
 	if person := n.personAt(first, last); person >= 0 {
 		head = person
 	}

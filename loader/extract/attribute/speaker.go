@@ -42,6 +42,10 @@ func (n *line) speaker(p phrase, words string, c cue) Speaker {
 	sp := Speaker{Word: -1, head: n.small[p.head], Start: n.tokens[first].Start, End: n.tokens[p.last-1].End}
 	sp.Name = flat(n.text[sp.Start:sp.End])
 	m := n.mentionOf(p)
+	if m != nil && m.Kind == mention.Party && m.Party != nil {
+		sp.Start, sp.End = m.Start, m.End
+		sp.Name = flat(n.text[m.Start:m.End])
+	}
 	if m == nil || m.Party == nil {
 		last := p.last
 		if documents[sp.head] || missives[sp.head] {

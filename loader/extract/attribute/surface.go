@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
@@ -193,6 +194,12 @@ func (n *line) citing(k int) (saying, bool) {
 	default:
 		return saying{}, false
 	}
+	if n.small[k] == "quoted" && beforeAuxiliary(n.word(k-1)) {
+		if p := n.subject(k - 1); p.head >= 0 && n.saysAs(k) {
+			return saying{n.speaker(p, n.small[k], cue{}), before, n.tokens[k].Start, n.tokens[k].End, n.tokens[len(n.tokens)-1].End}, true
+		}
+		return saying{}, false
+	}
 	p, ok := n.phraseAfter(k + 1)
 	if !ok {
 		return saying{}, false
@@ -203,6 +210,16 @@ func (n *line) citing(k int) (saying, bool) {
 		where = beside // "a weekly which quotes an agency": both stand outside what is told
 	}
 	return saying{n.speaker(p, n.small[k], cue{}), where, n.tokens[k].Start, from, to}, true
+}
+
+// saysAs reports whether "as saying" follows soon after a token.
+func (n *line) saysAs(k int) bool {
+	for j := k + 1; j < len(n.tokens)-1 && j < k+10; j++ {
+		if n.small[j] == "as" && n.small[j+1] == "saying" {
+			return true
+		}
+	}
+	return false
 }
 
 var findings = wordSet("reading finding findings conclusion conclusions verdict view account version answer reply comment statement explanation position")
@@ -221,6 +238,9 @@ func (n *line) label() (saying, bool) {
 	}
 	if colon < 0 || colon == len(n.tokens)-1 {
 		return saying{}, false
+	}
+	if m := n.covered[0]; m >= 0 && n.mentions[m].Last == colon && n.mentions[m].Kind == mention.Party && n.mentions[m].Party.Kind != graph.State {
+		return saying{ofMention(n.text, &n.mentions[m]), beside, n.tokens[0].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
 	}
 	found := -1
 	for k := range colon {
@@ -312,7 +332,7 @@ var weak = wordSet(`held holds hold found finds find showed shows show discovere
 // speech reads "X said that …", "…, X said" and "… said X".
 func (n *line) speech(k int) (saying, bool) {
 	c, ok := speechCue(n.small[k])
-	if !ok || n.negatedAt(k) {
+	if !ok && n.small[k] != "known" || n.negatedAt(k) {
 		return saying{}, false
 	}
 	from, to := n.part(k)
@@ -324,7 +344,7 @@ func (n *line) speech(k int) (saying, bool) {
 		}
 		return saying{n.speaker(p, n.tokens[k].Text, c), before, here, n.tokens[k].End, to}, true
 	}
-	if beforeAuxiliary(n.word(k-1)) || within[n.word(k-1)] || n.word(k-1) == "by" || starts[n.word(k-1)] {
+	if beforeAuxiliary(n.word(k-1)) && n.small[k] != "known" || within[n.word(k-1)] || n.word(k-1) == "by" || starts[n.word(k-1)] {
 		return saying{}, false
 	}
 	p := n.subject(k)
@@ -333,6 +353,8 @@ func (n *line) speech(k int) (saying, bool) {
 		p = n.opening(k)
 	case n.small[k] == "slip" && n.word(k-1) == "let":
 		p = n.subject(k - 1)
+	case n.small[k] == "known":
+		p = n.madeKnown(k)
 	}
 	if p.head < 0 || n.word(p.first-1) == "so" {
 		return n.inverted(k, c)
@@ -349,6 +371,17 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{}, false
 	}
 	return saying{sp, before, here, n.tokens[k].End, to}, true
+}
+
+// madeKnown is the subject of "let it be known" and "made it known".
+func (n *line) madeKnown(k int) phrase {
+	for j := k - 1; j > 0 && j >= k-3; j-- {
+		switch n.small[j] {
+		case "let", "lets", "made", "makes":
+			return n.subject(j)
+		}
+	}
+	return noPhrase
 }
 
 // opening is the phrase that opens the sentence in which a participle of

@@ -203,6 +203,9 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if t.Is(at, "advcl") && !governsAdverbial(t, at) {
 			return j
 		}
+		if allegations[t.Words[head].Lemma] && t.Is(at, "acl") && t.VerbAt(at) != nil && !denied(t, head) {
+			return j // "probe claims that arms were shipped" leaves what is claimed as it is
+		}
 		if governed(t, at, head) {
 			before := j
 			j = apply(f.Sentence, head, at, j)
