@@ -57,7 +57,7 @@ func (l *Listener) line(i int) *line {
 	n := &line{text: l.segments.Text, tokens: s.Tokens, mentions: l.mentions[i]}
 	n.small = make([]string, len(s.Tokens))
 	n.covered = make([]int, len(s.Tokens))
-	for k, t := range s.Tokens {
+	for k, t := range s.Tokens { // before the mentions, which look at words
 		n.small[k] = strings.ToLower(t.Text)
 		n.covered[k] = -1
 	}
@@ -65,7 +65,9 @@ func (l *Listener) line(i int) *line {
 		if n.mentions[m].Kind == mention.Goods {
 			continue
 		}
-		n.untangle(m)
+		if n.untangle(m) {
+			continue
+		}
 		for k := n.mentions[m].First; k < n.mentions[m].Last && k < len(n.covered); k++ {
 			n.covered[k] = m
 		}
@@ -73,16 +75,20 @@ func (l *Listener) line(i int) *line {
 	return n
 }
 
-// untangle takes the verb off a mention: "the experts report".
-func (n *line) untangle(m int) {
+// untangle takes a verb off a mention: "the experts report". It reports
+// whether nothing but the verb was mentioned.
+func (n *line) untangle(m int) bool {
 	mm := &n.mentions[m]
-	if mm.Kind != mention.Speaker || mm.Last-mm.First < 2 {
-		return
+	if mm.Kind != mention.Speaker || mm.Last < 2 {
+		return false
 	}
 	switch last := n.small[mm.Last-1]; last {
 	case "report", "record", "document", "book", "study":
-		if w := n.small[mm.Last-2]; !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") {
-			return
+		if w := n.small[mm.Last-2]; !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || w == "'s" {
+			return false
+		}
+		if mm.Last-mm.First == 1 {
+			return true
 		}
 		shorter := *mm
 		shorter.Last, shorter.Noun, shorter.Plural = mm.Last-1, n.small[mm.Last-2], true
@@ -90,6 +96,7 @@ func (n *line) untangle(m int) {
 		n.mentions = slices.Clone(n.mentions)
 		n.mentions[m] = shorter
 	}
+	return false
 }
 
 func (n *line) word(k int) string {
@@ -171,7 +178,11 @@ func (n *line) byAccount(k int) (saying, bool) {
 		switch {
 		case accounts[w] && n.word(j+1) == "of":
 			if p, ok := n.phraseAfter(j + 2); ok {
-				return saying{n.speaker(p, n.small[k]+" the "+w+" of", cue{}), beside, n.tokens[k].Start, from, to}, true
+				where := beside
+				if n.small[k] == "on" && w == "word" {
+					where = cited
+				}
+				return saying{n.speaker(p, n.small[k]+" the "+w+" of", cue{}), where, n.tokens[k].Start, from, to}, true
 			}
 			return saying{}, false
 		case accounts[w] && j > k+2 && (n.small[j-1] == "'s" || n.small[j-1] == "’s" || n.small[j-1] == "'" || n.small[j-1] == "’"):
@@ -239,7 +250,7 @@ func (n *line) label() (saying, bool) {
 	if colon < 0 || colon == len(n.tokens)-1 {
 		return saying{}, false
 	}
-	if m := n.covered[0]; m >= 0 && n.mentions[m].Last == colon && n.mentions[m].Kind == mention.Party && n.mentions[m].Party.Kind != graph.State {
+	if m := n.covered[0]; m >= 0 && (n.mentions[m].Last == colon || n.word(n.mentions[m].Last) == "to") && n.mentions[m].Kind == mention.Party && n.mentions[m].Party.Kind != graph.State {
 		return saying{ofMention(n.text, &n.mentions[m]), beside, n.tokens[0].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
 	}
 	found := -1
@@ -332,7 +343,7 @@ var weak = wordSet(`held holds hold found finds find showed shows show discovere
 // speech reads "X said that …", "…, X said" and "… said X".
 func (n *line) speech(k int) (saying, bool) {
 	c, ok := speechCue(n.small[k])
-	if !ok && n.small[k] != "known" || n.negatedAt(k) {
+	if !ok && n.small[k] != "known" && !certain[n.small[k]] || n.negatedAt(k) {
 		return saying{}, false
 	}
 	from, to := n.part(k)
@@ -344,7 +355,7 @@ func (n *line) speech(k int) (saying, bool) {
 		}
 		return saying{n.speaker(p, n.tokens[k].Text, c), before, here, n.tokens[k].End, to}, true
 	}
-	if beforeAuxiliary(n.word(k-1)) && n.small[k] != "known" || within[n.word(k-1)] || n.word(k-1) == "by" || starts[n.word(k-1)] {
+	if beforeAuxiliary(n.word(k-1)) && n.small[k] != "known" && !certain[n.small[k]] || within[n.word(k-1)] || n.word(k-1) == "by" || starts[n.word(k-1)] {
 		return saying{}, false
 	}
 	p := n.subject(k)
@@ -355,6 +366,8 @@ func (n *line) speech(k int) (saying, bool) {
 		p = n.subject(k - 1)
 	case n.small[k] == "known":
 		p = n.madeKnown(k)
+	case certain[n.small[k]]:
+		p = n.beSure(k)
 	}
 	if p.head < 0 || n.word(p.first-1) == "so" {
 		return n.inverted(k, c)
@@ -371,6 +384,17 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{}, false
 	}
 	return saying{sp, before, here, n.tokens[k].End, to}, true
+}
+
+// certain are adjectives by which somebody vouches for what follows.
+var certain = wordSet("certain unanimous confident adamant convinced sure agreed")
+
+// beSure is the subject of "are unanimous that".
+func (n *line) beSure(k int) phrase {
+	if n.word(k+1) != "that" || !beforeAuxiliary(n.word(k-1)) {
+		return noPhrase
+	}
+	return n.subject(k - 1)
 }
 
 // madeKnown is the subject of "let it be known" and "made it known".
