@@ -3,6 +3,7 @@ package stage
 import (
 	"strings"
 
+	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
@@ -77,6 +78,12 @@ func holdIn(sentence *segment.Sentence, mentions []mention.Mention) hold {
 	watcher := func(k int) bool { return watchers[small[k]] && (k+1 == len(small) || !papers[small[k+1]]) }
 	strongest := free
 	for k, w := range small {
+		if w == "board" && k > 0 && (small[k-1] == "on" || small[k-1] == "the") {
+			continue // "on board" takes nothing
+		}
+		if seizing[w] && k+2 < len(small) && small[k+1] == "from" && named(mentions, k+2) {
+			continue // goods seized from somebody are his who seized them
+		}
 		switch {
 		case seizing[w] && (within(k, 7, 0, len(small), freight) || within(k, 0, 8, len(small), freight)):
 			return held
@@ -87,6 +94,17 @@ func holdIn(sentence *segment.Sentence, mentions []mention.Mention) hold {
 		}
 	}
 	return strongest
+}
+
+// named reports whether a party's name begins at a token, or after an article
+// there.
+func named(mentions []mention.Mention, token int) bool {
+	for i := range mentions {
+		if m := &mentions[i]; m.Kind == mention.Party && m.How == graph.ByName && (m.First == token || m.First == token+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // within reports whether a token up to so many before or after one is such.

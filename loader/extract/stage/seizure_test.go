@@ -24,6 +24,8 @@ func TestHoldIn(t *testing.T) {
 		{"The centre found in the customs database that ammunition had gone to Israel.", noticed},
 		{"Iran supplied rockets to Hezbollah.", free},
 		{"Would the navy have seized the cargo?", free},
+		{"The aircraft flew from Belgrade to Baku with Israeli-made drones on board.", free},
+		{"Washington has transferred ammunition seized from Iran to Ukraine.", free},
 	} {
 		seg := segment.Split(c.text, "text/plain")
 		found := mention.Find(seg, lexicon.Default())
