@@ -22,7 +22,7 @@ pages: .cache/pages
 	else echo "left out: the browser pages (npm is not installed); the API works without them"; fi
 
 test: build check
-	$(GO) test ./...
+	$(GO) test -timeout 30m ./...
 	@$(MAKE) --no-print-directory fuzz
 	@./scripts/test-pages
 
