@@ -68,12 +68,15 @@ function Ribbons({ flow, width, height }: { flow: Flow; width: number; height: n
       {flow.nodes.map((node) => {
         if (!node.party) return null
         const left = node.x0! < width / 2
+        // The names of both ends stand above them, where no other can reach.
+        const end = node.id === 'first' || node.id === 'last'
+        const place = end ? { x: left ? node.x0! : node.x1!, y: node.y0! } : { x: left ? node.x1! + 6 : node.x0! - 6, y: (node.y0! + node.y1!) / 2 }
         const short = shorten(node.party.name, width)
         return (
           <g key={node.id}>
             <rect x={node.x0} y={node.y0} width={node.x1! - node.x0!} height={Math.max(3, node.y1! - node.y0!)} rx="2"
               fill={node.party.kind === 'UNNAMED' ? ground.sea : ground.spot} stroke={ground.spot} stroke-dasharray={node.party.kind === 'UNNAMED' ? '3 2' : undefined} />
-            <text x={left ? node.x1! + 6 : node.x0! - 6} y={(node.y0! + node.y1!) / 2} dy="0.35em" text-anchor={left ? 'start' : 'end'}
+            <text x={place.x} y={place.y} dy={end ? '-0.5em' : '0.35em'} text-anchor={left ? 'start' : 'end'}
               fill={ground.ink} stroke={ground.sea} stroke-width="4" paint-order="stroke" font-size="13" font-weight="600">
               {short}{node.party.kind !== 'STATE' && node.party.kind !== 'UNNAMED' && width > 600 ? ` (${lower(node.party.kind)})` : ''}
             </text>

@@ -48,7 +48,7 @@ export function flowOf(routes: Route[], arcs: Arc[], width: number, height: numb
     .nodeAlign(sankeyJustify)
     .nodeWidth(12)
     .nodePadding(Math.max(10, Math.min(40, height / (nodes.size + 1))))
-    .extent([[8, 14], [width - 8, height - 14]])
+    .extent([[8, 26], [width - 8, height - 14]])
   return layout({ nodes: [...nodes.values()].map((node) => ({ ...node })), links: [...links.values()] })
 }
 

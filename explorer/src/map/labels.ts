@@ -12,16 +12,16 @@ const MOST = 90
 const LINE = 15
 
 /**
- * The names that fit beside their spots without touching one another or the
- * edge, the most connected party first. Widths come from `measure`, in pixels.
+ * The names that fit beside their spots without touching one another, another
+ * spot or the edge, the most connected party first. Widths come from `measure`, in pixels.
  */
 export function labels(spots: Spot[], camera: Camera, width: number, height: number, measure: (text: string) => number): Label[] {
-  const taken: { x0: number; y0: number; x1: number; y1: number }[] = []
+  const screen = (spot: Spot): [number, number] => [spot.x * camera.scale + camera.x, spot.y * camera.scale + camera.y]
+  const taken = spots.map((spot) => boxAround(...screen(spot)))
   const found: Label[] = []
   for (const spot of spots) {
     if (found.length >= MOST) break
-    const x = spot.x * camera.scale + camera.x
-    const y = spot.y * camera.scale + camera.y
+    const [x, y] = screen(spot)
     if (x < 0 || y < 0 || x > width || y > height) continue
     const text = shorten(spot.party.name)
     const long = measure(text)
@@ -35,6 +35,10 @@ export function labels(spots: Spot[], camera: Camera, width: number, height: num
     }
   }
   return found
+}
+
+function boxAround(x: number, y: number): { x0: number; y0: number; x1: number; y1: number } {
+  return { x0: x - 3, x1: x + 3, y0: y - 3, y1: y + 3 }
 }
 
 function positions(x: number, y: number, long: number): [number, number][] {

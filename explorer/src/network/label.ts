@@ -11,8 +11,8 @@ interface Box {
 type Node = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>
 
 /**
- * Draws names beside their nodes, on a halo, each where it touches no other;
- * one that fits nowhere is left out until the reader comes closer.
+ * Draws names beside their nodes, on a halo, each where it touches no other
+ * and no edge; one that fits nowhere is left out until the reader comes closer.
  */
 export class Labels {
   private taken: Box[] | null = null
@@ -39,8 +39,10 @@ export class Labels {
       [node.x + away, node.y + tall / 3], [node.x - away - long, node.y + tall / 3],
       [node.x - long / 2, node.y - away], [node.x - long / 2, node.y + away + tall * 0.8],
     ]
+    const { clientWidth: width, clientHeight: height } = context.canvas
     for (const [x, y] of places) {
       const box = { x0: x - 2, y0: y - tall, x1: x + long + 2, y1: y + 3 }
+      if (box.x0 < 0 || box.y0 < 0 || box.x1 > width || box.y1 > height) continue
       if (taken.some((other) => box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1)) continue
       taken.push(box)
       context.lineJoin = 'round'

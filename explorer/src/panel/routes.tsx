@@ -46,7 +46,9 @@ function RouteRow({ route }: { route: Route }) {
         </Badge>
         <span class="faint">
           {route.corroboration !== null ? count(route.corroboration, 'origin') : `weakest leg: ${count(route.weakestLeg, 'origin')}`}
-          {' · '}<span class={route.dateBasis === 'STATED' ? '' : 'bounded'}>{formatPeriod(period)}{route.dateBasis === 'BOUNDED' ? ' (bound)' : ''}</span>
+          {(route.earliest || route.latest) && (
+            <> · <span class={route.dateBasis === 'STATED' ? '' : 'bounded'}>{formatPeriod(period)}{route.dateBasis === 'BOUNDED' ? ' (bound)' : ''}</span></>
+          )}
           {route.goods.length > 0 && ` · ${route.goods.map(lower).join(', ')}`}
         </span>
         {route.disputes.totalCount > 0 && <Badge look="disputed" title="rebuttals of it or of a leg of it">{`✕ ${count(route.disputes.totalCount, 'denial')}`}</Badge>}
