@@ -69,7 +69,7 @@ func stateByCode(code string) (graph.Party, bool) {
 func (r *reader) read() {
 	segments := segment.Split(r.doc.Text, r.doc.MediaType)
 	published, _ := edtf.Parse(r.doc.PublishedOn.EDTF)
-	r.text = setting.New(segments, dates.Find(r.doc.Text, dates.Anchor{Published: published, Narrative: true}), amounts.Find(r.doc.Text))
+	r.text = setting.New(segments, published, dates.Find(r.doc.Text, dates.Anchor{Published: published, Narrative: true}), amounts.Find(r.doc.Text))
 	found := mention.Find(segments, lexicon.Default())
 	r.memory.OnArms = onArms(found)
 	r.voices = attribute.Listen(r.doc, r.text, found)

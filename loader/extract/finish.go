@@ -37,7 +37,7 @@ func (r *reader) complete(p *pending) {
 	r.participants(p)
 	for _, move := range p.moves {
 		if d.Quantity == nil {
-			d.Quantity = measure.Quantity(r.text, move)
+			d.Quantity = measure.Quantity(r.text, move, d.Judgement.Polarity == graph.Negated)
 		}
 		if d.Value == nil {
 			d.Value = measure.Value(r.text, move)
@@ -52,6 +52,9 @@ func (r *reader) date(p *pending) {
 		if found.Text == "" {
 			found = timing.Of(r.text, move.Frame, p.draft.Judgement)
 		}
+	}
+	if found.Text == "" && p.draft.Judgement.Polarity == graph.Affirmed {
+		found = timing.Around(r.text, p.first)
 	}
 	p.draft.Period = graph.Period{EDTF: found.Date.String(), Text: found.Text}
 	p.draft.PeriodWords = claim.Span{Start: found.Start, End: found.End}

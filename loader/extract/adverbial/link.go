@@ -39,8 +39,8 @@ func words(list string) map[string]bool {
 	return set
 }
 
-// tells reports whether a verb is of speech or judgement.
-func tells(lemma string) bool { return attribute.IsCue(lemma) || tellers[lemma] }
+// Tells reports whether a verb is of speech or judgement.
+func Tells(lemma string) bool { return attribute.IsCue(lemma) || tellers[lemma] }
 
 // Place finds the word that what stands between two bytes of a sentence
 // belongs to.
@@ -51,7 +51,7 @@ func Place(doc *setting.Document, s *frame.Sentence, start, end int) Anchored {
 	from := start
 	since, relation := p.boundary(at)
 	switch {
-	case inAside(s, start, end) || p.accordingTo(at):
+	case inAside(s, start, end) || p.accordingTo(at) || p.dateline(at):
 		a.Owner = Speech
 		return a
 	case since >= 0:
@@ -97,7 +97,7 @@ func Link(f *frame.Frame, a *Anchored) (cost int, ok bool) {
 		if head < 0 || t.Words[at].Rel == "acl:relcl" {
 			break
 		}
-		if tells(t.Words[head].Lemma) && !t.Is(at, "conj") {
+		if Tells(t.Words[head].Lemma) && !t.Is(at, "conj") {
 			break
 		}
 		if head == a.Owner {
@@ -106,6 +106,19 @@ func Link(f *frame.Frame, a *Anchored) (cost int, ok bool) {
 		at = head
 	}
 	return below(f, a, distance)
+}
+
+// Governs reports whether an owner stands above a frame's predicate in the
+// tree, whatever it says of it: what was refused or stopped is dated by the
+// refusal.
+func Governs(f *frame.Frame, a *Anchored) bool {
+	t := f.Sentence.Tree
+	for at, step := f.Word, 0; at >= 0 && step < 8; at, step = t.Words[at].Head, step+1 {
+		if at == a.Owner {
+			return true
+		}
+	}
+	return false
 }
 
 // behind reports whether a date follows a noun of transfer with no verb
@@ -133,7 +146,7 @@ func below(f *frame.Frame, a *Anchored, distance int) (int, bool) {
 		switch {
 		case head < 0:
 			return 0, false
-		case t.Is(at, "conj") && !tells(t.Words[at].Lemma):
+		case t.Is(at, "conj") && !Tells(t.Words[at].Lemma):
 		case t.Is(at, "advcl"), t.Is(at, "obl"), t.Is(at, "nmod"), t.Is(at, "advmod"):
 			mark := t.Child(at, "mark", "case")
 			if mark < 0 || !whens[t.Words[mark].Lower] {

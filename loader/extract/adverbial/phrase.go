@@ -8,6 +8,7 @@ import (
 	"sort"
 	"strings"
 
+	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/segment"
 )
@@ -119,6 +120,7 @@ func (p phrase) qualified(at, next int) int {
 func (p phrase) verbOf(at, start, end int) int {
 	t := p.s.Tree
 	before, after := Nobody, Nobody
+	passed := Nobody
 	for _, v := range t.Verbs() {
 		first, main := t.Words[v.First], t.Words[v.Main]
 		switch {
@@ -126,14 +128,49 @@ func (p phrase) verbOf(at, start, end int) int {
 			return v.Main // "had in 1998 supplied"
 		case main.Start < start:
 			before = v.Main
+		case after == Nobody && p.parenthetical(&v):
+			passed = max(passed, v.Main)
 		case after == Nobody:
 			after = v.Main
 		}
+	}
+	if after == Nobody {
+		after = passed
 	}
 	if before == Nobody || after != Nobody && p.opens(at, before, after) {
 		return after
 	}
 	return before
+}
+
+// parenthetical reports whether a verb stands in a relative clause or in a
+// speaker's clause between commas, so that an adverbial before it is not its.
+func (p phrase) parenthetical(v *clause.Verb) bool {
+	t := p.s.Tree
+	if t.Words[v.Main].Rel == "acl:relcl" {
+		return true
+	}
+	next := p.tokenAt(t.Words[v.Last-1].End)
+	return Tells(t.Words[v.Main].Lemma) && p.word(next) == ","
+}
+
+// dateline reports whether a date belongs to the line that a report begins
+// with: "BERLIN, 25 January 2023 (Wire) - Germany".
+func (p phrase) dateline(at int) bool {
+	const longest = 16
+	if len(p.tokens) == 0 || p.tokens[0].Text != strings.ToUpper(p.tokens[0].Text) || len(p.tokens[0].Text) < 3 {
+		return false
+	}
+	for i := at; i < len(p.tokens) && i < longest; i++ {
+		switch p.word(i) {
+		case "–", "—", "-", "--":
+			return true
+		}
+		if p.verbAt(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // opens reports whether an adverbial stands in the clause of the verb after

@@ -30,7 +30,7 @@ var lots = words("load loads lorry-loads lorry-load planeload planeloads shiploa
 // sentence names them, else where they were named first, else told of them
 // before in the same paragraph. Nil where the text does not say, or gives
 // several numbers for goods of several kinds.
-func Quantity(doc *setting.Document, move *refer.Move) *claim.Amount {
+func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amount {
 	s := move.Frame.Sentence
 	for _, w := range move.Frame.Goods {
 		word := s.Tree.Words[w]
@@ -39,16 +39,15 @@ func Quantity(doc *setting.Document, move *refer.Move) *claim.Amount {
 		}
 	}
 	c := move.Cargo
-	if c.Word < 0 {
-		return nil
+	if first := doc.Read[c.Sentence]; c.Word >= 0 && first != nil {
+		if a := listed(doc, first, c); a != nil {
+			return a
+		}
 	}
-	if c.Sentence == s.Index {
-		return listed(doc, s, c)
+	if negated {
+		return nil // what did not happen has no number of its own
 	}
-	if first := doc.Read[c.Sentence]; first != nil {
-		return listed(doc, first, c)
-	}
-	return nil
+	return told(doc, move)
 }
 
 // numbered is the amount of which a word is the unit, or which is the word, or

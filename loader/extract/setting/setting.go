@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 
+	"armsgraph/graph/edtf"
 	"armsgraph/loader/extract/amounts"
 	"armsgraph/loader/extract/dates"
 	"armsgraph/loader/extract/frame"
@@ -15,16 +16,17 @@ import (
 
 // Document is what has been read of a document.
 type Document struct {
-	Segments segment.Segmented
-	Read     []*frame.Sentence     // by the index of the sentence, nil where it was not read
-	Frames   map[int][]frame.Frame // likewise
-	Dates    []dates.Expression    // in the order of the text
-	Amounts  []amounts.Amount      // likewise
+	Segments  segment.Segmented
+	Published edtf.Date             // the zero Date where unknown
+	Read      []*frame.Sentence     // by the index of the sentence, nil where it was not read
+	Frames    map[int][]frame.Frame // likewise
+	Dates     []dates.Expression    // in the order of the text
+	Amounts   []amounts.Amount      // likewise
 }
 
 // New is a document of which no sentence has been read.
-func New(segments segment.Segmented, found []dates.Expression, sums []amounts.Amount) *Document {
-	return &Document{Segments: segments, Read: make([]*frame.Sentence, len(segments.Sentences)),
+func New(segments segment.Segmented, published edtf.Date, found []dates.Expression, sums []amounts.Amount) *Document {
+	return &Document{Segments: segments, Published: published, Read: make([]*frame.Sentence, len(segments.Sentences)),
 		Frames: map[int][]frame.Frame{}, Dates: found, Amounts: sums}
 }
 

@@ -35,6 +35,10 @@ func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement) Choice
 			continue
 		}
 		cost, ok := adverbial.Link(f, &a)
+		if !ok && stopped(judged.Negation) && adverbial.Governs(f, &a) {
+			const last = 500
+			cost, ok = last, true
+		}
 		if ok && (best.Text == "" || cost < cheapest) {
 			best, cheapest = choice(&d, a.Relation, graph.ByName), cost
 		}
@@ -42,10 +46,17 @@ func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement) Choice
 	switch {
 	case best.Text != "":
 		return best
-	case judged.Polarity == graph.Planned, judged.Negation == graph.Rebutted:
+	case judged.Polarity == graph.Planned:
+		return delivery(doc, f)
+	case judged.Negation == graph.Rebutted:
 		return Choice{}
 	}
 	return heading(doc, s)
+}
+
+// stopped reports whether a transfer was ended by an act that has a date.
+func stopped(n graph.Negation) bool {
+	return n == graph.Refused || n == graph.Halted || n == graph.Cancelled
 }
 
 func choice(d *dates.Expression, relation string, how graph.Resolution) Choice {
@@ -82,15 +93,14 @@ func heading(doc *setting.Document, s *frame.Sentence) Choice {
 	for _, i := range doc.Before(s.Index, 4) {
 		before := &doc.Segments.Sentences[i]
 		found := doc.DatesIn(before.Start, before.End)
-		if len(found) == 0 {
-			continue
+		covered := 0
+		for _, d := range found {
+			const marks = 6 // a list mark, a comma, a full stop
+			covered += d.End - d.Start + marks
 		}
-		d := &found[len(found)-1]
-		const marks = 6 // a list mark and a full stop
-		if d.End-d.Start < before.End-before.Start-marks {
-			continue
+		if len(found) > 0 && covered >= before.End-before.Start {
+			return choice(&found[len(found)-1], "", graph.ByContext)
 		}
-		return choice(d, "", graph.ByContext)
 	}
 	return Choice{}
 }

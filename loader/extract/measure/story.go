@@ -1,0 +1,63 @@
+package measure
+
+import (
+	"strings"
+
+	"armsgraph/loader/extract/amounts"
+	"armsgraph/loader/extract/claim"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/setting"
+	"armsgraph/loader/extract/story"
+)
+
+// told is the number of goods that a sentence before in the paragraph told,
+// where the move takes its goods as known.
+func told(doc *setting.Document, move *refer.Move) *claim.Amount {
+	for _, i := range story.Back(doc, move) {
+		s := &doc.Segments.Sentences[i]
+		var found []amounts.Amount
+		for _, a := range doc.AmountsIn(s.Start, s.End) {
+			if usable(doc, &a) && a.Kind == amounts.Quantity && counts(doc.Read[i], &a, move.Cargo) {
+				found = append(found, a)
+			}
+		}
+		if len(found) == 1 && sameModel(doc, move, &found[0]) {
+			return claim.AmountOf(&found[0])
+		}
+		if len(found) > 1 {
+			return nil
+		}
+	}
+	return nil
+}
+
+// sameModel reports whether goods that a move calls by a designation are so
+// called beside an amount too.
+func sameModel(doc *setting.Document, move *refer.Move, a *amounts.Amount) bool {
+	first := doc.Read[move.Cargo.Sentence]
+	if first == nil || move.Cargo.Word < 0 {
+		return true
+	}
+	m := first.MentionAt(move.Cargo.Word)
+	return m == nil || m.Model == "" || strings.Contains(a.Text, m.Model)
+}
+
+// weights are units of whatever is weighed or boxed.
+var weights = words("ton tons tonne tonnes rounds round kilograms kilogrammes kg pounds lbs container containers crate crates box boxes pieces items units weapons arms")
+
+// counts reports whether an amount is one of goods like a cargo's.
+func counts(s *frame.Sentence, a *amounts.Amount, c *refer.Cargo) bool {
+	if weights[strings.ToLower(a.Unit)] {
+		return true
+	}
+	for _, part := range append([]*frame.Sentence{s}, s.Asides...) {
+		for i := range part.Mentions {
+			m := &part.Mentions[i].Mention
+			if m.Start < a.End && m.End > a.Start && story.Fits(m, c.Goods) {
+				return true
+			}
+		}
+	}
+	return false
+}

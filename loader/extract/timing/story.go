@@ -1,0 +1,103 @@
+package timing
+
+import (
+	"armsgraph/graph"
+	"armsgraph/graph/edtf"
+	"armsgraph/loader/extract/adverbial"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/setting"
+	"armsgraph/loader/extract/story"
+)
+
+// Around dates an affirmed move that its own sentence does not date by a
+// sentence near it: one before that told what happened to the goods, or one
+// after that says when the deliveries were.
+func Around(doc *setting.Document, move *refer.Move) Choice {
+	for _, i := range story.Back(doc, move) {
+		if c := happened(doc, i); c.Text != "" {
+			return c
+		}
+	}
+	if c := afterwards(doc, move.Frame.Sentence.Index); c.Text != "" {
+		return c
+	}
+	return covered(doc)
+}
+
+// covered is the period that a text says its figures are of: "they cover the
+// five years 2019-23", or the year in the title of a yearly report.
+func covered(doc *setting.Document) Choice {
+	for i, s := range doc.Read {
+		if s == nil {
+			continue
+		}
+		found := doc.DatesIn(s.Start, s.End)
+		if len(found) != 1 || found[0].Date.IsZero() || !past(doc, found[0].Date) {
+			continue
+		}
+		d := &found[0]
+		a := adverbial.Place(doc, s, d.Start, d.End)
+		cover := a.Owner >= 0 && s.Tree.Words[a.Owner].Lemma == "cover" && d.Date.IsInterval()
+		title := i == 0 && doc.IsHeading(i) && d.Date.Precision() == edtf.PrecisionYear && !d.Date.IsInterval() && before(doc, d.Date)
+		if cover || title {
+			return choice(d, "", graph.ByContext)
+		}
+	}
+	return Choice{}
+}
+
+// before reports whether a date ended before the text was published.
+func before(doc *setting.Document, date edtf.Date) bool {
+	published, known := doc.Published.Earliest()
+	last, ends := date.Latest()
+	return known && ends && last < published
+}
+
+// happened is the only date of a sentence, where it belongs to an event and
+// not to a statement.
+func happened(doc *setting.Document, sentence int) Choice {
+	s := doc.Read[sentence]
+	span := doc.Segments.Sentences[sentence]
+	found := doc.DatesIn(span.Start, span.End)
+	if s == nil || len(found) != 1 || found[0].Date.IsZero() || !past(doc, found[0].Date) {
+		return Choice{}
+	}
+	a := adverbial.Place(doc, s, found[0].Start, found[0].End)
+	if a.Owner < 0 || s.Tree.VerbAt(a.Owner) == nil || adverbial.Tells(s.Tree.Words[a.Owner].Lemma) || a.Relation != "" {
+		return Choice{}
+	}
+	return choice(&found[0], "", graph.ByContext)
+}
+
+// past reports whether a date begins no later than the text was published.
+func past(doc *setting.Document, date edtf.Date) bool {
+	published, known := doc.Published.Latest()
+	first, begins := date.Earliest()
+	return !known || !begins || first <= published
+}
+
+// deliveries are nouns that sum up what was told before.
+var deliveries = map[string]bool{"shipment": true, "delivery": true, "flight": true, "transfer": true, "sale": true, "export": true, "landing": true}
+
+// afterwards is the date of a sentence soon after one, of which "the
+// shipments" or "the deliveries" are the subject.
+func afterwards(doc *setting.Document, sentence int) Choice {
+	const far = 3
+	for _, i := range doc.After(sentence, far) {
+		s := doc.Read[i]
+		if s == nil || len(doc.Frames[i]) > 1 {
+			continue
+		}
+		for _, d := range doc.DatesIn(s.Start, s.End) {
+			a := adverbial.Place(doc, s, d.Start, d.End)
+			if a.Owner < 0 || s.Tree.VerbAt(a.Owner) == nil || adverbial.Tells(s.Tree.Words[a.Owner].Lemma) {
+				continue
+			}
+			subject := s.Tree.Child(a.Owner, "nsubj")
+			if subject >= 0 && deliveries[s.Tree.Words[subject].Lemma] && subject <= 2 {
+				return choice(&d, a.Relation, graph.ByContext)
+			}
+		}
+	}
+	return Choice{}
+}
