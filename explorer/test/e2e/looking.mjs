@@ -57,8 +57,8 @@ export const takesPictures = async (setting) => {
   if (!setting.pictures) return
   mkdirSync(setting.pictures, { recursive: true })
   const all = await views(setting.url)
-  for (const [name, colorScheme] of [['leg', 'light'], ['flow', 'light'], ['network', 'dark'], ['document', 'light']]) {
-    const [path, sign] = all[name]
+  for (const [name, view, colorScheme] of [['explorer', 'leg', 'light'], ['flow', 'flow', 'light'], ['network', 'network', 'dark'], ['document', 'document', 'light']]) {
+    const [path, sign] = all[view]
     await on(setting, path, async (page) => {
       await page.locator(sign).first().waitFor()
       await page.waitForTimeout(1000)
