@@ -4,7 +4,10 @@ import { address } from './address/current'
 import { App } from './app'
 import './style/base.css'
 import './style/layout.css'
-import './style/parts.css'
+import './style/form.css'
+import './style/panel.css'
+import './style/stage.css'
+import './style/document.css'
 
 // The names in the history and on the tab: what a reader looked for.
 effect(() => {
