@@ -11,6 +11,7 @@ import (
 
 // partyLeg is a leg of a party with the selected claims that it has there.
 type partyLeg struct {
+	leg      uint32
 	from, to uint32
 	facts    facts
 	claims   []uint32
@@ -55,8 +56,8 @@ func (s *Snapshot) Legs(ctx context.Context, party string, side graph.LegSide, f
 	}
 	return pageOf(found[:min(p.First+1, len(found))], p, total, func(l *partyLeg) graph.Leg {
 		s.sortByReading(l.claims)
-		leg := s.leg(&l.facts, l.from, l.to, l.claims)
-		leg.ID = s.pathID(string(side), []uint32{l.from, l.to})
+		leg, ends := s.leg(&l.facts, l.leg), []uint32{l.from, l.to}
+		leg.ID, leg.Claims, leg.Disputes = s.pathID(string(side), ends), s.claimIDs(l.claims), s.rebuttals(ends)
 		return leg
 	}, func(l *partyLeg) string { return s.legCursor(q, l) }), nil
 }
@@ -84,7 +85,7 @@ func (s *Snapshot) legsOf(ctx context.Context, of uint32, side graph.LegSide, ch
 }
 
 func (s *Snapshot) partyLeg(leg uint32, side graph.LegSide, chosen *selection) *partyLeg {
-	l := &partyLeg{from: s.c.Legs.From[leg], to: s.c.Legs.To[leg]}
+	l := &partyLeg{leg: leg, from: s.c.Legs.From[leg], to: s.c.Legs.To[leg]}
 	for route := range s.c.Legs.Routes(leg).All {
 		parties := s.c.Routes.Parties(route)
 		place := slices.Index(parties, l.from)

@@ -58,7 +58,8 @@ func (s *Snapshot) Routes(ctx context.Context, query graph.RouteQuery, match *Ma
 	if b.err != nil {
 		return none, b.err
 	}
-	answer := pageOf(found, page, total, f.route, func(c *candidate) string { return s.routeCursor(q, c) })
+	l := newListing(f)
+	answer := pageOf(found, page, total, func(c *candidate) graph.Route { return f.route(c, l) }, func(c *candidate) string { return s.routeCursor(q, c) })
 	answer.Partial = partial
 	return answer, b.err
 }
@@ -104,7 +105,7 @@ func (f *finder) find(after *mark, wanted int) (found []*candidate, total int, p
 }
 
 // route is the answer for a path that was found.
-func (f *finder) route(path *candidate) graph.Route {
+func (f *finder) route(path *candidate, l *listing) graph.Route {
 	route := graph.Route{Basis: graph.ChainedRoute, Corroboration: -1, WeakestLeg: path.weakest, Goods: goodsOf(path.goods),
 		Disputes: f.s.rebuttals(path.path)}
 	var days columns.Days
@@ -114,7 +115,7 @@ func (f *finder) route(path *candidate) graph.Route {
 		whole, _ := f.whole(path, 0)
 		days, route.DateBasis = whole.days()
 		route.Basis, route.Corroboration = graph.AssertedRoute, path.corroboration
-		route.Claims = f.s.claimIDs(f.wholeClaims(path))
+		route.Claims = l.write(f.wholeClaims(path))
 	}
 	route.Earliest, route.Latest = columns.Text(days.Earliest), columns.Text(days.Latest)
 	route.ID = f.s.pathID(string(route.Basis), path.path)
@@ -123,7 +124,9 @@ func (f *finder) route(path *candidate) graph.Route {
 	}
 	for place := range path.legs {
 		leg := f.legFacts(path, place)
-		answer := f.s.leg(&leg, path.path[place], path.path[place+1], f.legClaims(path, place))
+		id, _ := f.c.Legs.Find(path.path[place], path.path[place+1])
+		answer := f.s.leg(&leg, id)
+		answer.Claims, answer.Disputes = l.leg(path, place), l.rebuttals(id)
 		answer.ID = route.ID + "#" + strconv.Itoa(place)
 		route.Legs = append(route.Legs, answer)
 	}
@@ -156,10 +159,10 @@ func (s *Snapshot) pathID(what string, path []uint32) string {
 	return strings.ToLower(what) + ":" + strings.Join(ids, ">")
 }
 
-// leg is the answer for a leg, without an id.
-func (s *Snapshot) leg(f *facts, from, to uint32, claims []uint32) graph.Leg {
+// leg is the answer for a leg, without an id and the ids of claims.
+func (s *Snapshot) leg(f *facts, leg uint32) graph.Leg {
 	days, basis := f.days()
-	return graph.Leg{Kind: f.kinds.kind(), From: s.c.Parties.At(from), To: s.c.Parties.At(to), OriginCount: len(f.origins),
+	return graph.Leg{Kind: f.kinds.kind(), From: s.c.Parties.At(s.c.Legs.From[leg]), To: s.c.Parties.At(s.c.Legs.To[leg]), OriginCount: len(f.origins),
 		ClaimCount: f.claims, Goods: f.goods.List(), Earliest: columns.Text(days.Earliest), Latest: columns.Text(days.Latest),
-		DateBasis: basis, Claims: s.claimIDs(claims), Disputes: s.rebuttals([]uint32{from, to})}
+		DateBasis: basis}
 }
