@@ -80,7 +80,7 @@ func (l *Listener) byNoun(s *frame.Sentence, noun int) (Speaker, bool) {
 		}
 	}
 	if who < 0 || !speaks(s, who) {
-		return Speaker{}, false
+		return accuser(t.Words[noun].Text), c.accuses || t.Words[noun].Lemma == "claim"
 	}
 	return l.resolve(speaker(s, who, noun, c), s.Index), true
 }

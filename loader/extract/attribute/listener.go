@@ -52,7 +52,21 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 	if len(resolved) == 0 {
 		resolved = l.continued(i)
 	}
+	words, accuses := hedgeOf(f)
+	if len(resolved) == 0 && accuses {
+		resolved = []Speaker{accuser(words)}
+	}
+	if n := len(resolved); n > 0 && resolved[n-1].Hedge == "" {
+		resolved[n-1].Hedge = words
+	}
 	return resolved
+}
+
+// Hedge is the word by which the document itself hedges a frame ("reportedly",
+// "are thought to have"); empty where there is none.
+func (l *Listener) Hedge(f *frame.Frame) string {
+	words, _ := hedgeOf(f)
+	return words
 }
 
 // chain is whoever stands outside the clause, then whoever governs it, then

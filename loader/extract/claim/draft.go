@@ -18,6 +18,7 @@ type Draft struct {
 	Route        []refer.Ref
 	Judgement    polarity.Judgement
 	Speakers     []attribute.Speaker // outermost first
+	Hedge        string              // the word by which the document itself hedges
 	Voice        *attribute.Speaker  // the body that issued the document, if one did
 	Stage        graph.Stage
 	Licensed     graph.Authorisation

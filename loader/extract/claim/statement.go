@@ -27,6 +27,9 @@ func (b *Builder) statements(c *graph.Claim, d *Draft) {
 			Stance: graph.Reports, Evidence: c.Evidence})
 	}
 	last := &c.Statements[len(c.Statements)-1]
+	if len(d.Speakers) == 0 {
+		last.Hedge = d.Hedge
+	}
 	if c.Polarity != graph.Negated {
 		c.Status = statusOf(last.Stance)
 	}
@@ -123,6 +126,9 @@ func (b *Builder) statement(c *graph.Claim, d *Draft, sp attribute.Speaker) grap
 // by its name, or an unnamed one by the words.
 func described(c *graph.Claim, sp attribute.Speaker) graph.Party {
 	name := strings.TrimSpace(sp.Name)
+	for _, article := range [...]string{"the ", "The ", "a ", "A ", "an ", "An "} {
+		name = strings.TrimPrefix(name, article)
+	}
 	if sp.Anonymous || sp.Kind == "" || !strings.ContainsFunc(name, unicode.IsUpper) && sp.State == "" {
 		return graph.Party{ID: c.ID + ".s" + strconv.Itoa(len(c.Statements)), Kind: graph.Unnamed, Name: name}
 	}
