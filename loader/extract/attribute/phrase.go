@@ -169,6 +169,9 @@ func (n *line) goesOn(first int) bool {
 	if m := n.covered[first-1]; m >= 0 {
 		return n.mentions[m].Form&lexicon.Adjective != 0 || n.mentions[m].Kind == mention.Speaker
 	}
+	if w == "that" && first > 1 && within[n.small[first-2]] {
+		return true
+	}
 	return !ends[w] && !times[w] && !n.dated(first-1)
 }
 

@@ -82,20 +82,27 @@ func (n *line) untangle(m int) bool {
 	if mm.Kind != mention.Speaker || mm.Last < 2 {
 		return false
 	}
-	switch last := n.small[mm.Last-1]; last {
+	before, plural := n.small[mm.Last-2], false
+	switch n.small[mm.Last-1] {
 	case "report", "record", "document", "book", "study":
-		if w := n.small[mm.Last-2]; !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || w == "'s" {
+		if plural = strings.HasSuffix(before, "s") && !strings.HasSuffix(before, "ss") && before != "'s"; !plural {
 			return false
 		}
-		if mm.Last-mm.First == 1 {
-			return true
+	case "reports", "records", "documents":
+		if n.word(mm.Last) != "that" {
+			return false
 		}
-		shorter := *mm
-		shorter.Last, shorter.Noun, shorter.Plural = mm.Last-1, n.small[mm.Last-2], true
-		shorter.Head, shorter.End = mm.Last-2, n.tokens[mm.Last-2].End
-		n.mentions = slices.Clone(n.mentions)
-		n.mentions[m] = shorter
+	default:
+		return false
 	}
+	if mm.Last-mm.First == 1 {
+		return true
+	}
+	shorter := *mm
+	shorter.Last, shorter.Noun, shorter.Plural = mm.Last-1, before, plural
+	shorter.Head, shorter.End = mm.Last-2, n.tokens[mm.Last-2].End
+	n.mentions = slices.Clone(n.mentions)
+	n.mentions[m] = shorter
 	return false
 }
 
@@ -190,7 +197,7 @@ func (n *line) byAccount(k int) (saying, bool) {
 			if p.head < 0 {
 				return saying{}, false
 			}
-			return saying{n.speaker(p, n.small[k]+" … "+w, cue{}), beside, n.tokens[k].Start, from, to}, true
+			return saying{n.speaker(p, n.tokens[j].Text, cue{}), beside, n.tokens[k].Start, from, to}, true
 		case w == "," || w == ".":
 			return saying{}, false
 		}
@@ -288,18 +295,20 @@ var plainly = wordSet("right secret opposite contrary clear plain bluntly way re
 
 // colon reads "X makes no secret of it: …".
 func (n *line) colon() (saying, bool) {
-	colon, announced := -1, false
+	colon, announced := -1, -1
 	for k := 1; k < len(n.tokens) && k < 24; k++ {
 		if n.small[k] == ":" {
 			colon = k
 			break
 		}
-		if n.small[k] == ";" {
-			announced = false
+		switch {
+		case n.small[k] == ";":
+			announced = -1
+		case plainly[n.small[k]]:
+			announced = k
 		}
-		announced = announced || plainly[n.small[k]]
 	}
-	if colon < 0 || colon == len(n.tokens)-1 || !announced {
+	if colon < 0 || colon == len(n.tokens)-1 || announced < 0 {
 		return saying{}, false
 	}
 	for m := range n.mentions {
@@ -307,7 +316,9 @@ func (n *line) colon() (saying, bool) {
 		if mm.Last > colon || mm.Kind != mention.Party && mm.Kind != mention.Speaker || mm.Party == nil || mm.Form == lexicon.Adjective || n.word(mm.First-1) == "in" {
 			continue
 		}
-		return saying{ofMention(n.text, mm), before, n.tokens[colon].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
+		sp := ofMention(n.text, mm)
+		sp.Cue = n.tokens[announced].Text
+		return saying{sp, before, n.tokens[colon].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
 	}
 	return saying{}, false
 }
@@ -348,9 +359,9 @@ func (n *line) speech(k int) (saying, bool) {
 	}
 	from, to := n.part(k)
 	here := n.tokens[k].Start
-	if n.word(k+1) == "by" {
+	if n.word(k+1) == "by" && beforeAuxiliary(n.word(k-1)) {
 		p, ok := n.phraseAfter(k + 2)
-		if !ok || !beforeAuxiliary(n.word(k-1)) {
+		if !ok {
 			return saying{}, false
 		}
 		return saying{n.speaker(p, n.tokens[k].Text, c), before, here, n.tokens[k].End, to}, true
@@ -379,6 +390,9 @@ func (n *line) speech(k int) (saying, bool) {
 	sp := n.speaker(p, n.tokens[k].Text, c)
 	if n.closes(p.first, k) {
 		return saying{sp, beside, here, from, to}, true
+	}
+	if n.word(k+1) == "by" {
+		return saying{}, false // "the story told by"
 	}
 	if weak[n.small[k]] && !c.denies && !sp.Reports && !n.saysThat(k) {
 		return saying{}, false

@@ -1,0 +1,114 @@
+package attribute
+
+import (
+	"strings"
+	"testing"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/dates"
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/setting"
+)
+
+func listen(text string) *Listener {
+	seg := segment.Split(text, "text/plain")
+	document := setting.New(seg, dates.Find(text, dates.Anchor{}), nil)
+	l := Listen(&graph.Document{Text: text, MediaType: "text/plain"}, document, mention.Find(seg, lexicon.Default()))
+	l.readTo(len(l.segments.Sentences) - 1)
+	return l
+}
+
+// heard is the sayings of the last sentence: "depth speaker (cue)".
+func heard(l *Listener) string {
+	var all []string
+	for _, s := range l.sayings[len(l.segments.Sentences)-1] {
+		name := s.speaker.Name
+		if s.speaker.Party.ID != "" {
+			name = s.speaker.Party.ID
+		}
+		all = append(all, [...]string{"beside", "before", "cited"}[s.depth]+" "+name+" ("+s.speaker.Cue+")")
+	}
+	return strings.Join(all, "; ")
+}
+
+func TestHear(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Israel says that Iran supplied the rockets.", "before IL (says)"},
+		{"Moscow denied that it had supplied any jets to Libya.", "before ru-government (denied)"},
+		{"The rifles were smuggled from Iran to Yemen, the U.S. 5th Fleet said.", "beside us-fifth-fleet (said)"},
+		{"According to Reuters Turkish drones have been sold to Ethiopia.", "beside gb-reuters (according to)"},
+		{"Shells were flown to Chad, according to two diplomats.", "beside two diplomats (according to)"},
+		{"Libya sent missiles to Argentina, by the account of a former attache.", "beside a former attache (by the account of)"},
+		{"By the Panel's reckoning, drones were supplied by Turkey.", "beside Panel (reckoning)"},
+		{"In 2014, the group said, Romania sold rockets.", "beside group (said)"},
+		{"“Guinea has given no arms to rebels,” a spokesman for that ministry said by telephone.", "beside a spokesman for that ministry (said)"},
+		{"India has not exported shells, said the foreign minister.", "beside foreign minister (said)"},
+		{"The minister let slip in Zurich that Israel was selling arms.", "before minister (slip)"},
+		{"Berlin let it be known that no tanks would go to Ukraine.", "before de-government (known)"},
+		{"Later authors are unanimous that China sold missiles to Iran.", "before authors (unanimous)"},
+		{"The missiles, the committees record, were sold by Israel.", "beside committees (record)"},
+		{"Finding of the UN panel: the shipment went to Gambia.", "beside un-panel-of-experts (Finding)"},
+		{"Turkey makes no secret of it: drones went to Tripoli.", "before TR (secret)"},
+		{"The New York Times reported last month that arms went to Syria, citing American officials.",
+			"before us-new-york-times (reported); cited American officials (citing)"},
+		{"Two port workers and a military official said that guns were unloaded.", "before Two port workers and a military official (said)"},
+		{"People familiar with the matter said that shells went to Poland.", "before People familiar with the matter (said)"},
+		{"Officials did not say that shells had gone to Poland.", ""},
+		{"The story was told by a poet.", "before a poet (told)"},
+		{"France sold jets to Egypt.", ""},
+		{"Customs found 2,000 rifles in a container.", ""},
+	} {
+		if got := heard(listen(c.text)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestResolve holds whom pronouns and descriptions mean.
+func TestResolve(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Foreign Minister Sergei Lavrov arrived in Cairo. He said that no arms had been sold.", "before ru-sergei-lavrov (said)"},
+		{"Tehran denied it. It said that no drones had been sold.", "before ir-government (said)"},
+		{"Reuters reported the sale. The agency said that shells had reached Kyiv.", "before gb-reuters (said)"},
+		{"A UN panel published its findings. The experts wrote that arms came from Iran.", "before un-panel-of-experts (wrote)"},
+		{"The authorities in Belgrade opened the books. They confirmed that six cargoes had gone to Monrovia.", "before rs-government (confirmed)"},
+		{"The German defence ministry was asked. The ministry said that the tanks had gone to Seoul.", "before de-defence-ministry (said)"},
+		{"Hezbollah was quick to answer. Its spokesman said that the boxes held flour.", "before HEZBOLLAH (said)"},
+	} {
+		if got := heard(listen(c.text)); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestVoice holds which documents a state's body issues in its own name.
+func TestVoice(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"MINISTRY OF DEFENCE OF THE SLOVAK REPUBLIC\nPress release\nBratislava, 23 March 2023\n\nFour aircraft were handed over to Ukraine.\n", "SK"},
+		{"HOUSE OF COMMONS\nWritten Answers\n\nMore than ten thousand missiles have been gifted.\n", "GB"},
+		{"Ministry denies sale of tanks\nBERLIN, 3 May 2020\n\nThe ministry denied it.\n", ""},
+		{"Old rifles, new papers\nNAIROBI, 5 November 2003\n\nSix aircraft landed.\n", ""},
+	} {
+		got := ""
+		if v := listen(c.text).Voice(); v != nil {
+			got = v.State
+		}
+		if got != c.want {
+			t.Errorf("%q: state %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestCues(t *testing.T) {
+	if _, err := parseCues("says say\n"); err == nil {
+		t.Error("a row without a tab is read")
+	}
+	if _, err := parseCues("sings\thum\n"); err == nil {
+		t.Error("an unknown kind is read")
+	}
+	if !IsCue("say") || IsCue("sell") || !Denies("deny") || Denies("confirm") {
+		t.Error("the embedded cues are wrong")
+	}
+}
