@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"armsgraph/graph"
+	"armsgraph/graph/edtf"
 	"armsgraph/loader/extract/dates"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
@@ -14,7 +15,7 @@ import (
 
 func listen(text string) *Listener {
 	seg := segment.Split(text, "text/plain")
-	document := setting.New(seg, dates.Find(text, dates.Anchor{}), nil)
+	document := setting.New(seg, edtf.Date{}, dates.Find(text, dates.Anchor{}), nil)
 	l := Listen(&graph.Document{Text: text, MediaType: "text/plain"}, document, mention.Find(seg, lexicon.Default()))
 	l.readTo(len(l.segments.Sentences) - 1)
 	return l
