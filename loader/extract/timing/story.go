@@ -27,20 +27,21 @@ func Around(doc *setting.Document, move *refer.Move) Choice {
 // covered is the period that a text says its figures are of: "they cover the
 // five years 2019-23", or the year in the title of a yearly report.
 func covered(doc *setting.Document) Choice {
+	const titles = 8 // sentences among which the title stands
 	for i, s := range doc.Read {
 		if s == nil {
 			continue
 		}
-		found := doc.DatesIn(s.Start, s.End)
-		if len(found) != 1 || found[0].Date.IsZero() || !past(doc, found[0].Date) {
-			continue
-		}
-		d := &found[0]
-		a := adverbial.Place(doc, s, d.Start, d.End)
-		cover := a.Owner >= 0 && s.Tree.Words[a.Owner].Lemma == "cover" && d.Date.IsInterval()
-		title := i == 0 && doc.IsHeading(i) && d.Date.Precision() == edtf.PrecisionYear && !d.Date.IsInterval() && before(doc, d.Date)
-		if cover || title {
-			return choice(d, "", graph.ByContext)
+		for _, d := range doc.DatesIn(s.Start, s.End) {
+			if d.Date.IsZero() || !past(doc, d.Date) {
+				continue
+			}
+			a := adverbial.Place(doc, s, d.Start, d.End)
+			cover := a.Owner >= 0 && s.Tree.Words[a.Owner].Lemma == "cover" && d.Date.IsInterval()
+			title := i < titles && doc.IsHeading(i) && d.Date.Precision() == edtf.PrecisionYear && before(doc, d.Date)
+			if cover || title {
+				return choice(&d, "", graph.ByContext)
+			}
 		}
 	}
 	return Choice{}

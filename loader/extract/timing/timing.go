@@ -4,6 +4,8 @@
 package timing
 
 import (
+	"strings"
+
 	"armsgraph/graph"
 	"armsgraph/graph/edtf"
 	"armsgraph/loader/extract/adverbial"
@@ -87,20 +89,22 @@ func allows(judged polarity.Judgement, f *frame.Frame, a *adverbial.Anchored, d 
 	return a.Owner == f.Word && (d.Future || future)
 }
 
-// heading is the date that is all of a sentence soon before one in its block:
-// the entry of a chronology.
+// heading is the date with which the block of a sentence begins, closed off as
+// the label of an entry in a chronology: "2000. July.", "4 November 2009.".
 func heading(doc *setting.Document, s *frame.Sentence) Choice {
-	for _, i := range doc.Before(s.Index, 4) {
-		before := &doc.Segments.Sentences[i]
-		found := doc.DatesIn(before.Start, before.End)
-		covered := 0
-		for _, d := range found {
-			const marks = 6 // a list mark, a comma, a full stop
-			covered += d.End - d.Start + marks
+	const marks = 6 // a list mark, a comma, a full stop
+	block := doc.Segments.Blocks[doc.Segments.Sentences[s.Index].Block]
+	end := block.Start
+	var label *dates.Expression
+	found := doc.DatesIn(block.Start, s.Start)
+	for i := range found {
+		if found[i].Start-end > marks {
+			break
 		}
-		if len(found) > 0 && covered >= before.End-before.Start {
-			return choice(&found[len(found)-1], "", graph.ByContext)
-		}
+		label, end = &found[i], found[i].End
 	}
-	return Choice{}
+	if label == nil || end == len(doc.Segments.Text) || !strings.ContainsRune(".:*\n", rune(doc.Segments.Text[end])) {
+		return Choice{}
+	}
+	return choice(label, "", graph.ByContext)
 }
