@@ -47,10 +47,11 @@ func (r *reader) complete(p *pending) {
 
 // date dates a claim by its first move, else by the other moves of its route.
 func (r *reader) date(p *pending) {
-	found := timing.Of(r.text, p.first.Frame, p.draft.Judgement)
+	seized := p.draft.Stage == graph.Seized
+	found := timing.Of(r.text, p.first.Frame, p.draft.Judgement, seized)
 	for _, move := range p.moves {
 		if found.Text == "" {
-			found = timing.Of(r.text, move.Frame, p.draft.Judgement)
+			found = timing.Of(r.text, move.Frame, p.draft.Judgement, seized)
 		}
 	}
 	if found.Text == "" && p.draft.Judgement.Polarity == graph.Affirmed {

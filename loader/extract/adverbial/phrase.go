@@ -58,6 +58,7 @@ func (p phrase) verbAt(i int) bool {
 var (
 	beforeDate = words("in on at during by of from only late early about around the as since until till before after between mid")
 	openers    = words("; : that which who whom whose when where while but because if whether whereas – —")
+	relatives  = words("which who that whose whom")
 	relations  = words("since after until till before")
 	owners     = words("the a an its their his her this that these those our last another")
 )
@@ -147,7 +148,11 @@ func (p phrase) verbOf(at, start, end int) int {
 // speaker's clause between commas, so that an adverbial before it is not its.
 func (p phrase) parenthetical(v *clause.Verb) bool {
 	t := p.s.Tree
-	if t.Words[v.Main].Rel == "acl:relcl" {
+	before := p.tokenAt(t.Words[v.First].Start) - 1
+	for before > 0 && p.tagged(before, "RB") {
+		before--
+	}
+	if relatives[p.word(before)] || t.Words[v.Main].Rel == "acl:relcl" {
 		return true
 	}
 	next := p.tokenAt(t.Words[v.Last-1].End)

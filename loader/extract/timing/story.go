@@ -1,9 +1,13 @@
 package timing
 
 import (
+	"strings"
+
 	"armsgraph/graph"
 	"armsgraph/graph/edtf"
 	"armsgraph/loader/extract/adverbial"
+	"armsgraph/loader/extract/dates"
+	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/setting"
 	"armsgraph/loader/extract/story"
@@ -17,6 +21,9 @@ func Around(doc *setting.Document, move *refer.Move) Choice {
 		if c := happened(doc, i); c.Text != "" {
 			return c
 		}
+	}
+	if c := voyage(doc, move); c.Text != "" {
+		return c
 	}
 	if c := afterwards(doc, move.Frame.Sentence.Index); c.Text != "" {
 		return c
@@ -54,6 +61,37 @@ func before(doc *setting.Document, date edtf.Date) bool {
 	return known && ends && last < published
 }
 
+// voyage is the date of the sentence right before a move's, where that tells of
+// the ship or aircraft that brought the goods: "the ship docked on 18 May".
+func voyage(doc *setting.Document, move *refer.Move) Choice {
+	switch move.Frame.Predicate.Class {
+	case frame.Move, frame.Go, frame.Land, frame.Load, frame.Reach, frame.Supply:
+	default:
+		return Choice{}
+	}
+	for _, i := range doc.Before(move.Frame.Sentence.Index, 1) {
+		if s := doc.Read[i]; s != nil && carries(s) && move.Frame.Predicate.Stage != "" {
+			return happened(doc, i)
+		}
+	}
+	return Choice{}
+}
+
+// vessels are words for what carries goods.
+var vessels = map[string]bool{"ship": true, "vessel": true, "freighter": true, "boat": true, "warship": true, "steamer": true, "plane": true,
+	"aircraft": true, "airliner": true, "train": true, "convoy": true, "dhow": true, "coaster": true, "jet": true, "dc-8": true}
+
+func carries(s *frame.Sentence) bool {
+	for _, w := range s.Tree.Words {
+		for part := range strings.FieldsSeq(w.Lower) {
+			if vessels[part] || vessels[strings.TrimSuffix(part, "s")] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // happened is the only date of a sentence, where it belongs to an event and
 // not to a statement.
 func happened(doc *setting.Document, sentence int) Choice {
@@ -64,10 +102,26 @@ func happened(doc *setting.Document, sentence int) Choice {
 		return Choice{}
 	}
 	a := adverbial.Place(doc, s, found[0].Start, found[0].End)
+	if discovery(doc, &found[0]) {
+		return choice(&found[0], "", graph.ByContext)
+	}
 	if a.Owner < 0 || s.Tree.VerbAt(a.Owner) == nil || adverbial.Tells(s.Tree.Words[a.Owner].Lemma) || a.Relation != "" {
 		return Choice{}
 	}
 	return choice(&found[0], "", graph.ByContext)
+}
+
+// discovery reports whether a date belongs to a seizure by its noun: "the
+// discovery in July 2013 of".
+func discovery(doc *setting.Document, d *dates.Expression) bool {
+	before := strings.Fields(strings.ToLower(doc.Segments.Text[max(0, d.Start-30):d.Start]))
+	if n := len(before); n >= 2 {
+		switch before[n-2] {
+		case "discovery", "seizure", "interception", "find", "capture":
+			return true
+		}
+	}
+	return false
 }
 
 // past reports whether a date begins no later than the text was published.
@@ -86,7 +140,7 @@ func afterwards(doc *setting.Document, sentence int) Choice {
 	const far = 3
 	for _, i := range doc.After(sentence, far) {
 		s := doc.Read[i]
-		if s == nil || len(doc.Frames[i]) > 1 {
+		if s == nil || len(doc.Frames[i]) > 3 {
 			continue
 		}
 		for _, d := range doc.DatesIn(s.Start, s.End) {

@@ -26,8 +26,9 @@ type Choice struct {
 }
 
 // Of dates a frame of a sentence, judged so, by the dates of its sentence,
-// else by a date that stands alone before it as in a chronology.
-func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement) Choice {
+// else by a date that stands alone before it as in a chronology. Goods that were
+// seized are dated by their seizure where nothing else dates them.
+func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement, seized bool) Choice {
 	s := f.Sentence
 	var best Choice
 	cheapest := 0
@@ -37,7 +38,7 @@ func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement) Choice
 			continue
 		}
 		cost, ok := adverbial.Link(f, &a)
-		if !ok && stopped(judged.Negation) && adverbial.Governs(f, &a) {
+		if !ok && (seized || stopped(judged.Negation)) && adverbial.Governs(f, &a) {
 			const last = 500
 			cost, ok = last, true
 		}
