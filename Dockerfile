@@ -4,6 +4,7 @@ WORKDIR /build
 COPY explorer/package.json explorer/package-lock.json explorer/
 RUN cd explorer && npm ci --no-audit --no-fund
 COPY docs/queries docs/queries
+COPY loader/extract/lexicon/facts/groups.tsv loader/extract/lexicon/facts/
 COPY explorer explorer
 RUN cd explorer && npm run build
 

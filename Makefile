@@ -2,7 +2,8 @@
 # make test     every check; parts whose tools are missing are named and left out (in CI that is a failure)
 
 GO ?= go
-SOURCES := $(shell find explorer -path explorer/node_modules -prune -o -path explorer/dist -prune -o -type f -print) $(wildcard docs/queries/*.graphql)
+SOURCES := $(shell find explorer -path explorer/node_modules -prune -o -path explorer/dist -prune -o -type f -print) $(wildcard docs/queries/*.graphql) \
+  loader/extract/lexicon/facts/groups.tsv
 FUZZTIME ?= 2s
 
 .PHONY: serve build pages test check fuzz generate clean
