@@ -75,7 +75,7 @@ func (r *reader) read() {
 	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)
 	r.home = homeOf(r.doc, segments, found)
-	if fiction(segments) {
+	if !namesArms(found) && r.notes == nil || fiction(segments) {
 		return
 	}
 	for i := range segments.Sentences {
@@ -103,6 +103,13 @@ func onArms(found [][]mention.Mention) bool {
 // sentence reads one sentence.
 func (r *reader) sentence(i int, mentions []mention.Mention) {
 	sentence := &r.text.Segments.Sentences[i]
+	if !worth(sentence, mentions) {
+		s := parse.Flat(i, r.doc.Text, sentence, mentions)
+		r.memory.Resolve(s, nil)
+		r.explain(s, nil, nil)
+		r.memory.Observe(s)
+		return
+	}
 	s := parse.Sentence(r.model, i, r.doc.Text, sentence, mentions, r.noise(sentence))
 	frames := frame.Link(frame.Find(s))
 	if Trace != nil {

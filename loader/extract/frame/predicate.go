@@ -124,3 +124,15 @@ func dash(s string) string {
 
 // IsVerb reports whether a verb is one of transfer.
 func IsVerb(lemma string) bool { return len(predicates().verbs[lemma]) > 0 }
+
+// Lemmas lists the lemmas of all predicates.
+func Lemmas() []string {
+	var lemmas []string
+	for lemma := range predicates().verbs {
+		lemmas = append(lemmas, lemma)
+	}
+	for lemma := range predicates().nouns {
+		lemmas = append(lemmas, lemma)
+	}
+	return lemmas
+}

@@ -25,15 +25,34 @@ func Sentence(model *syntax.Model, index int, text string, sentence *segment.Sen
 	return s
 }
 
+// Flat is a sentence without a tree, for what is only spoken of in passing.
+func Flat(index int, text string, sentence *segment.Sentence, mentions []mention.Mention) *frame.Sentence {
+	k := &skeleton{tokens: sentence.Tokens, mentions: mentions, drop: make([]bool, len(sentence.Tokens)), sum: make([]int, len(sentence.Tokens))}
+	return carry(index, text, sentence, k, func(units []unit) []syntax.Node {
+		nodes := make([]syntax.Node, len(units))
+		for i := range nodes {
+			nodes[i] = syntax.Node{Lemma: units[i].form, Head: -1}
+		}
+		return nodes
+	})
+}
+
 func tree(model *syntax.Model, index int, text string, sentence *segment.Sentence, k *skeleton) *frame.Sentence {
+	return carry(index, text, sentence, k, func(units []unit) []syntax.Node {
+		(&tagger{units, k.mentions}).run()
+		forms := make([]string, len(units))
+		for i, u := range units {
+			forms[i] = u.form
+		}
+		return model.ParseWith(forms, hintsOf(units))
+	})
+}
+
+// carry makes a sentence of a skeleton's words as they are analysed.
+func carry(index int, text string, sentence *segment.Sentence, k *skeleton, analyse func([]unit) []syntax.Node) *frame.Sentence {
 	mentions := k.mentions
 	units := unitsOf(k)
-	(&tagger{units, mentions}).run()
-	forms := make([]string, len(units))
-	for i, u := range units {
-		forms[i] = u.form
-	}
-	nodes := model.ParseWith(forms, hintsOf(units))
+	nodes := analyse(units)
 	words := make([]clause.Word, len(units))
 	carried := make([]frame.Mention, 0, len(mentions))
 	for i, u := range units {
