@@ -50,12 +50,13 @@ type reader struct {
 	voices  *attribute.Listener
 	home    graph.Party // the state whose office issued the document
 	pending []pending
+	armsAt  int // the last sentence that named arms
 	seized  *stage.Seizures
 	taken   map[*refer.Cargo]bool // cargoes told to have been seized
 }
 
 func newReader(doc *graph.Document, notes *Explanation) *reader {
-	return &reader{doc: doc, model: syntax.Default(), memory: refer.NewMemory(), taken: map[*refer.Cargo]bool{}, notes: notes,
+	return &reader{doc: doc, model: syntax.Default(), memory: refer.NewMemory(), taken: map[*refer.Cargo]bool{}, notes: notes, armsAt: -1 << 20,
 		builder: claim.NewBuilder(doc, Version, stateByCode)}
 }
 
@@ -103,7 +104,7 @@ func onArms(found [][]mention.Mention) bool {
 // sentence reads one sentence.
 func (r *reader) sentence(i int, mentions []mention.Mention) {
 	sentence := &r.text.Segments.Sentences[i]
-	if !worth(sentence, mentions) {
+	if !r.worth(i, sentence, mentions) {
 		s := parse.Flat(i, r.doc.Text, sentence, mentions)
 		r.memory.Resolve(s, nil)
 		r.explain(s, nil, nil)

@@ -13,46 +13,55 @@ import (
 // Parsing is what costs most, and few sentences of general news speak of
 // transfers: only those that can carry a claim are parsed.
 
-// irregular are forms of the predicates of transfer that do not begin as their
-// lemma does.
-var irregular = []string{"sold", "sent", "gave", "bought", "brought", "took", "went", "came", "got", "made", "flew", "left", "found",
-	"held", "fell", "ran", "drew", "drove", "built", "led", "gone", "lent", "put", "was", "kept", "paid", "signed", "arms", "way", "bound", "heading",
-	"headed", "origin", "hands", "had", "has", "have", "certificate", "papers", "undertaking", "manifest", "invoice", "declared", "licensed", "user"}
+// irregular are forms of predicates and of words for papers that no rule
+// gives.
+var irregular = []string{"sold", "resold", "sent", "gave", "given", "bought", "brought", "took", "taken", "went", "gone", "came", "got", "made",
+	"flew", "flown", "left", "fell", "fallen", "ran", "drew", "drawn", "drove", "driven", "built", "lent", "put", "had", "kept", "paid",
+	"arms", "way", "bound", "heading", "hands", "certificate", "certificates", "papers", "undertaking", "undertakings", "manifest", "declared",
+	"forbidden", "forbade", "withheld", "withdrew", "withdrawn", "held", "cut", "shipped", "transshipped", "transferred"}
 
-// stems are the first letters of every word that may be a predicate.
-var stems = sync.OnceValue(func() map[string]bool {
+// forms are the forms of all predicates.
+var forms = sync.OnceValue(func() map[string]bool {
 	found := map[string]bool{}
 	for _, lemma := range frame.Lemmas() {
-		found[stem(lemma)] = true
+		for _, form := range inflections(lemma) {
+			found[form] = true
+		}
 	}
 	for _, form := range irregular {
-		found[stem(form)] = true
+		found[form] = true
 	}
 	return found
 })
 
-// stem is the first letters of a word, enough to tell predicates apart.
-func stem(word string) string {
-	const enough = 4
-	if len(word) > enough {
-		word = word[:enough]
+// inflections are the regular forms of a verb or noun.
+func inflections(lemma string) []string {
+	bare := strings.TrimSuffix(lemma, "e")
+	last := lemma[len(lemma)-1:]
+	found := []string{lemma, lemma + "s", lemma + "es", lemma + "ed", bare + "ed", bare + "ing", lemma + last + "ed", lemma + last + "ing"}
+	if stem, ok := strings.CutSuffix(lemma, "y"); ok {
+		found = append(found, stem+"ies", stem+"ied", lemma+"ing")
 	}
-	return strings.ToLower(word)
+	return found
 }
 
 // worth reports whether a sentence can carry a claim: whether it names a party
-// and has a word of transfer.
-func worth(s *segment.Sentence, mentions []mention.Mention) bool {
+// and has a word of transfer, and arms were spoken of in it or shortly before.
+func (r *reader) worth(i int, s *segment.Sentence, mentions []mention.Mention) bool {
 	party := false
-	for i := range mentions {
-		m := frame.Mention{Mention: mentions[i]}
+	for k := range mentions {
+		m := frame.Mention{Mention: mentions[k]}
 		party = party || m.OnRoute()
+		if m.Kind == mention.Goods && m.Goods == lexicon.Military {
+			r.armsAt = i
+		}
 	}
-	if !party {
+	const near = 6
+	if !party || i-r.armsAt > near && !r.memory.OnArms {
 		return false
 	}
 	for _, token := range s.Tokens {
-		if stems()[stem(token.Text)] {
+		if forms()[strings.ToLower(token.Text)] {
 			return true
 		}
 	}
