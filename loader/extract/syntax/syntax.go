@@ -34,7 +34,7 @@ type Hint struct {
 }
 
 // beam trades speed for accuracy; see MODEL.md.
-var beam = parsing.Beam{Width: 6, Margin: 500}
+var beam = parsing.Beam{Width: 3, Margin: 300}
 
 // Parse analyses one sentence. The same tokens always give the same nodes.
 func (m *Model) Parse(tokens []string) []Node { return m.ParseWith(tokens, nil) }
