@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { address, go } from '../address/current'
 import { RequestError } from '../api/client'
 import { loadClaimsByID } from '../api/load'
@@ -16,11 +16,18 @@ const PAGE = 10
 /** The claims of the leg that is open, with the denials of it. */
 export function LegPanel() {
   const key = address.value.leg
+  const panel = useRef<HTMLElement>(null)
+  const arrived = useRef(key)
+  useEffect(() => {
+    // The reader who opens a leg is led to it; one who arrives with it sees the page first.
+    if (key && key !== arrived.current) panel.current?.focus()
+    arrived.current = null
+  }, [key])
   const named = key ? parseArcKey(key) : null
   const arc = arcs.value.find((candidate) => candidate.key === key)
   if (!named) return null
   return (
-    <aside class="panel" aria-label="Claims of the leg chosen">
+    <aside class="panel" ref={panel} tabIndex={-1} aria-label="Claims of the leg chosen">
       <button type="button" class="close" aria-label="Close the leg" onClick={() => go({ leg: null, claim: null })}>×</button>
       {arc ? <Claims arc={arc} key={arc.key} /> : <Missing />}
     </aside>
