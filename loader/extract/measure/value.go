@@ -6,6 +6,7 @@ import (
 	"armsgraph/loader/extract/adverbial"
 	"armsgraph/loader/extract/amounts"
 	"armsgraph/loader/extract/claim"
+	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/segment"
 	"armsgraph/loader/extract/setting"
@@ -36,7 +37,8 @@ func Value(doc *setting.Document, move *refer.Move) *claim.Amount {
 		case ok:
 		case within(doc, move, &a):
 			cost, ok = 0, true
-		case called(doc, &a) && only(doc, s.Start, s.End):
+		case doc.OtherFrame(move.Frame, at.Owner):
+		case only(doc, s.Start, s.End) && (called(doc, &a) || !spent(s, &a)):
 			const last = 1000
 			cost, ok = last, true
 		}
@@ -66,6 +68,20 @@ func called(doc *setting.Document, a *amounts.Amount) bool {
 	for w := range strings.FieldsSeq(doc.Segments.Text[max(0, a.Start-near):a.Start]) {
 		if words("worth valued price cost")[strings.ToLower(w)] {
 			return true
+		}
+	}
+	return false
+}
+
+// spent reports whether a sum is what somebody voted, paid or lent by another
+// verb than one of transfer.
+func spent(s *frame.Sentence, a *amounts.Amount) bool {
+	for i, w := range s.Tree.Words {
+		if w.Start < a.Start || w.Start >= a.End || w.Head < 0 {
+			continue
+		}
+		if s.Tree.Is(i, "obj") || s.Tree.Is(i, "nsubj") {
+			return !frame.IsVerb(s.Tree.Words[w.Head].Lemma)
 		}
 	}
 	return false

@@ -121,3 +121,15 @@ func (d *Document) Nearby(sentence int) []int {
 	}
 	return near
 }
+
+// OtherFrame reports whether a word is the predicate of another transfer of a
+// frame's sentence.
+func (d *Document) OtherFrame(f *frame.Frame, word int) bool {
+	frames := d.Frames[f.Sentence.Index]
+	for i := range frames {
+		if frames[i].Word == word && word != f.Word {
+			return true
+		}
+	}
+	return false
+}

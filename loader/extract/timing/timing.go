@@ -46,6 +46,9 @@ func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement, seized
 			best, cheapest = choice(&d, a.Relation, graph.ByName), cost
 		}
 	}
+	if best.Text == "" && judged.Polarity != graph.Planned && judged.Negation != graph.Rebutted {
+		best = free(doc, f)
+	}
 	switch {
 	case best.Text != "":
 		return best
@@ -55,6 +58,24 @@ func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement, seized
 		return Choice{}
 	}
 	return heading(doc, s)
+}
+
+// free is the only date of a frame's sentence that no statement and no other
+// transfer has a claim to, for a tree that does not tell its owner.
+func free(doc *setting.Document, f *frame.Frame) Choice {
+	s := f.Sentence
+	var only Choice
+	for _, d := range doc.DatesIn(s.Start, s.End) {
+		a := adverbial.Place(doc, s, d.Start, d.End)
+		if a.Owner == adverbial.Speech || a.Owner >= 0 && adverbial.Tells(s.Tree.Words[a.Owner].Lemma) || doc.OtherFrame(f, a.Owner) {
+			continue
+		}
+		if only.Text != "" {
+			return Choice{}
+		}
+		only = choice(&d, a.Relation, graph.ByName)
+	}
+	return only
 }
 
 // stopped reports whether a transfer was ended by an act that has a date.
