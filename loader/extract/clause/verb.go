@@ -79,6 +79,11 @@ func (t *Tree) shareAuxiliaries() {
 				v.Form, v.Passive, v.Past = Finite, false, true
 			}
 		}
+		if other := t.VerbAt(max(t.Words[v.Main].Head, 0)); v.Form == Finite && !v.Past && v.Last-v.First == 1 && t.Is(v.Main, "conj") &&
+			t.Words[v.Main].Tag != "VBZ" && t.Child(v.Main, "nsubj") < 0 && other != nil && other.First < v.First && other.Modal != "" {
+			v.Modal = other.Modal // "will give tanks and receive vehicles"
+			continue
+		}
 		bare := v.Form == Finite && v.Past && v.Last-v.First == 1 && t.Child(v.Main, "nsubj", "obj") < 0
 		if v.Form != Participle && !bare || !t.Is(v.Main, "conj") {
 			continue

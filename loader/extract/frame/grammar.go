@@ -139,6 +139,9 @@ func (s *Sentence) aclSubject(verb, noun, depth int) int {
 	if adjective := s.demonym(noun); adjective >= 0 {
 		return adjective
 	}
+	if governor := t.Words[noun].Head; governor >= 0 && t.VerbAt(governor) != nil && t.VerbAt(governor).Passive {
+		return s.childWithPrep(governor, "by") // "the plan to buy jets was dropped by"
+	}
 	if governor := t.Words[noun].Head; governor >= 0 && t.VerbAt(governor) != nil {
 		if sub := s.subjectWithin(governor, depth-1); sub != noun {
 			return sub

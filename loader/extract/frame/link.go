@@ -25,6 +25,10 @@ func Link(frames []Frame) []Frame {
 				dropped[i] = true
 				continue
 			}
+			if len(frames[n].Givers) > 0 && frames[n].Predicate.Class == Acquire { // an order that was won
+				dropped[i] = true
+				continue
+			}
 			v.absorb(&frames[n])
 			dropped[n] = true
 		}

@@ -58,6 +58,42 @@ var lightVerbs = map[string]bool{"complete": true, "begin": true, "start": true,
 	"conduct": true, "finish": true, "carry": true, "increase": true, "accelerate": true, "expedite": true, "expand": true,
 	"maintain": true, "undertake": true, "launch": true, "commence": true, "step": true, "double": true, "organise": true, "organize": true}
 
+// winners are verbs whose subject gets an order or contract: the seller.
+var winners = map[string]bool{"win": true, "clinch": true, "land": true, "book": true, "receive": true, "secure": true, "get": true,
+	"obtain": true, "gain": true}
+
+// won makes who wins an order its giver, and who it comes from the receiver:
+// "received an order from Hungary for", "Brazil awarded Saab a contract".
+func (s *Sentence) won(f *Frame) {
+	t := s.Tree
+	head := t.Words[f.Word].Head
+	if f.Predicate.Class != Acquire || head < 0 || !t.Is(f.Word, "obj") || t.VerbAt(head) == nil || t.VerbAt(head).Passive {
+		return
+	}
+	lemma := t.Words[head].Lemma
+	subject := s.Subject(head)
+	switch {
+	case winners[lemma]:
+		from := f.From
+		if from == nil {
+			if at := s.childWithPrep(head, "from", "with"); at >= 0 {
+				from = []int{at}
+			}
+		}
+		if subject >= 0 && len(from) > 0 {
+			f.Receivers, f.From, f.Givers = from, nil, []int{subject}
+		}
+	case lemma == "award" || lemma == "grant" || lemma == "give":
+		winner := t.Child(head, "iobj")
+		if winner < 0 {
+			winner = s.childWithPrep(head, "to")
+		}
+		if winner >= 0 && subject >= 0 {
+			f.Receivers, f.From, f.Givers = []int{subject}, nil, []int{winner}
+		}
+	}
+}
+
 // light gives a noun without a doer that of the light verb before it:
 // "Russia completed the delivery of".
 func (s *Sentence) light(f *Frame) {
@@ -115,5 +151,6 @@ func (s *Sentence) nounFrame(word int, p Predicate) Frame {
 		}
 	}
 	s.light(&f)
+	s.won(&f)
 	return f
 }

@@ -76,6 +76,9 @@ func Of(f *frame.Frame) Judgement {
 	if isQuestion(s) {
 		return Judgement{Reason: "a question"}
 	}
+	if supposes(f) {
+		return Judgement{Reason: "a hypothesis"}
+	}
 	j := own(f)
 	if !j.Claimed() {
 		return j
@@ -377,6 +380,35 @@ func hypothetical(t *clause.Tree, verb int) bool {
 			case "if", "unless", "whether", "lest":
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// supposes reports whether a sentence only imagines the transfer: it opens as a
+// condition ("Had the deal gone ahead", "Were Japan to export"), or hangs on one
+// ("would follow if").
+func supposes(f *frame.Frame) bool {
+	words := f.Sentence.Tree.Words
+	for i := 0; i < len(words) && i < 2; i++ {
+		if words[i].Lower == "\"" || words[i].Lower == "“" {
+			continue
+		}
+		switch words[i].Text {
+		case "Had", "Were", "Should":
+			return true
+		}
+		break
+	}
+	if f.Verb == nil || f.Verb.Modal == "" || f.Verb.Modal == "be to" || f.Verb.Modal == "have to" {
+		return false
+	}
+	if (f.Verb.Modal == "would" || f.Verb.Modal == "could") && f.Verb.Perfect {
+		return true
+	}
+	for _, w := range words {
+		if w.Lower == "if" || w.Lower == "unless" {
+			return true
 		}
 	}
 	return false
