@@ -7,7 +7,9 @@ import (
 	"log/slog"
 	"mime"
 	"net/http"
+	"runtime"
 
+	"armsgraph/graph/api"
 	"armsgraph/graph/line"
 	"armsgraph/loader"
 	"armsgraph/loader/extract"
@@ -28,7 +30,15 @@ type pastedReading struct {
 // readPasted answers POST /extract: a text goes in, the claims that are read
 // in it come out, and nothing is kept.
 func readPasted(log *slog.Logger) http.Handler {
+	// Reading takes a processor for itself: more at a time would only wait.
+	places := make(chan struct{}, runtime.GOMAXPROCS(0))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case places <- struct{}{}:
+			defer func() { <-places }()
+		case <-r.Context().Done():
+			return
+		}
 		if media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || media != "text/plain" {
 			http.Error(w, "send the text as text/plain", http.StatusUnsupportedMediaType)
 			return
@@ -36,8 +46,9 @@ func readPasted(log *slog.Logger) http.Handler {
 		result, err := readOne(r)
 		switch {
 		case errors.Is(result.Err, loader.ErrInternal) || err != nil:
-			log.ErrorContext(r.Context(), "read a pasted text", "error", errors.Join(err, result.Err))
-			http.Error(w, "internal error", http.StatusInternalServerError)
+			id := api.RequestID(r.Context())
+			log.ErrorContext(r.Context(), "read a pasted text", "request", id, "error", errors.Join(err, result.Err))
+			http.Error(w, "internal error (request "+id+")", http.StatusInternalServerError)
 		case errors.Is(result.Err, read.ErrTooLong):
 			http.Error(w, "the text is longer than 1 MiB", http.StatusRequestEntityTooLarge)
 		case result.Err != nil:
