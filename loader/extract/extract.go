@@ -170,7 +170,8 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		case frame.Seize:
 			continue
 		}
-		readings = append(readings, reading{m, polarity.Of(m.Frame), r.voices.Of(m.Frame)})
+		speakers := r.voices.Of(m.Frame)
+		readings = append(readings, reading{m, settled(polarity.Of(m.Frame), speakers), speakers})
 	}
 	r.noteSeizures(readings)
 	readings = passedOn(halted(readings))
@@ -216,6 +217,15 @@ func passedOn(readings []reading) []reading {
 		}
 	}
 	return readings
+}
+
+// settled lets no denial become an affirmation: what somebody denies by the
+// order of the words is denied, whatever the tree says.
+func settled(j polarity.Judgement, speakers []attribute.Speaker) polarity.Judgement {
+	if n := len(speakers); n > 0 && speakers[n-1].Denies && j.Polarity == graph.Affirmed {
+		return polarity.Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: speakers[n-1].Cue}
+	}
+	return j
 }
 
 // halted lets a sentence that tells of a plan for goods and then of its end

@@ -40,8 +40,11 @@ func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, b
 		return l.byNoun(s, verb)
 	}
 	c, ok := cues()[t.Words[verb].Lemma]
-	if v == nil || !ok || v.Negated && !c.denies {
+	if !ok || v.Negated && !c.denies {
 		return Speaker{}, false
+	}
+	if v.Negated {
+		c = cue{} // "does not deny"
 	}
 	for _, said := range l.sayings[s.Index] {
 		if said.cue == t.Words[verb].Start {

@@ -387,6 +387,9 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{}, false
 	}
 	p = n.joined(p)
+	if c.denies {
+		to = n.untilTurn(k, to)
+	}
 	sp := n.speaker(p, n.tokens[k].Text, c)
 	if n.closes(p.first, k) {
 		return saying{sp, beside, here, from, to}, true
@@ -420,6 +423,17 @@ func (n *line) madeKnown(k int) phrase {
 		}
 	}
 	return noPhrase
+}
+
+// untilTurn is where a denial ends: at the word that turns to something else.
+func (n *line) untilTurn(k, to int) int {
+	for j := k + 1; j < len(n.tokens) && n.tokens[j].End <= to; j++ {
+		switch n.small[j] {
+		case "but", "while", "although", "though", "whose", "which", "after", "before", "when", "as":
+			return n.tokens[j].Start
+		}
+	}
+	return to
 }
 
 // opening is the phrase that opens the sentence in which a participle of

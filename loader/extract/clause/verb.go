@@ -73,6 +73,11 @@ func (t *Tree) shareNegation() {
 func (t *Tree) shareAuxiliaries() {
 	for i := range t.verbs {
 		v := &t.verbs[i]
+		if t.bareAfterModal(v) {
+			other := t.VerbAt(t.Words[v.Main].Head)
+			v.Modal, v.Negated = other.Modal, v.Negated || other.Negated
+			continue
+		}
 		if v.Form == Participle && v.Last-v.First == 1 {
 			if subject := t.Child(v.Main, "nsubj"); subject >= 0 && subject < v.Main && t.Words[subject].Rel == "nsubj" && !t.Is(v.Main, "acl") &&
 				(t.Child(v.Main, "obj", "ccomp", "xcomp") >= 0 || v.Last < len(t.Words) && t.Words[v.Last].Tag != "IN" && t.Words[v.Last].Tag != "TO") {
@@ -98,6 +103,16 @@ func (t *Tree) shareAuxiliaries() {
 		v.Form, v.Passive, v.Perfect, v.Modal = other.Form, other.Passive, other.Perfect, other.Modal
 		v.Negated = v.Negated || other.Negated
 	}
+}
+
+// bareAfterModal reports whether a verb in its base form shares the modal of
+// the verb that it is joined to: "would take the tanks and give jets".
+func (t *Tree) bareAfterModal(v *Verb) bool {
+	if v.Form != Finite || v.Last-v.First != 1 || !t.Is(v.Main, "conj") || t.Words[v.Main].Tag != "VB" && t.Words[v.Main].Tag != "VBP" {
+		return false
+	}
+	other := t.VerbAt(t.Words[v.Main].Head)
+	return other != nil && other.Modal != "" && other.First < v.First
 }
 
 // verbFrom reads a verb group that begins at a word.

@@ -100,14 +100,25 @@ func own(f *frame.Frame) Judgement {
 		if isNone(f.Sentence, f.Word) || zero(f) {
 			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no " + f.Predicate.Lemma}
 		}
+		if j.Polarity == graph.Affirmed && unsettled(f.Sentence.Tree, f.Word) {
+			j.Polarity, j.Reason = graph.Planned, "not settled"
+		}
 		return j
 	}
 	if v.Form == clause.Infinitive && f.Sentence.Tree.Is(v.Main, "acl") && j.Polarity == graph.Affirmed && !f.Sentence.FirstToDo(v.Main) {
 		j.Polarity, j.Reason = graph.Planned, "to "+f.Predicate.Lemma
 	}
 	future := v.Modal == "will" || v.Modal == "shall" || v.Modal == "be to" || v.Modal == "would" || v.Modal == "wo" || v.Modal == "'ll"
-	negated := v.Negated || zero(f)
+	negated := v.Negated || zero(f) || nothingMoved(f.Sentence, v.Main)
 	switch {
+	case unreal(v):
+		return Judgement{Reason: "it would have been, and was not"}
+	case almost(f.Sentence.Tree, v):
+		return Judgement{Reason: "it nearly was"}
+	case givesLeave(f):
+		return Judgement{Reason: "leave is given, not goods"}
+	case v.Modal == "may" && permitted(f.Sentence.Tree, v.Main):
+		return Judgement{Polarity: graph.Planned, Reason: "it may"}
 	case hypothetical(f.Sentence.Tree, v.Main):
 		return Judgement{Reason: "a hypothesis"}
 	case negated && (future || v.Modal == "could" || v.Modal == "can"):
@@ -282,7 +293,7 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	lemma := t.Words[word].Lemma
 	v := t.VerbAt(word)
 	e := effectOf(t, word, at)
-	negated := v != nil && v.Negated || v == nil && isNone(s, word)
+	negated := v != nil && v.Negated || v == nil && (isNone(s, word) || lemma == "question" && deniedAbove(s, word))
 	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should")) {
 		return Judgement{Reason: "a hypothesis"}
 	}
@@ -312,7 +323,7 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 }
 
 // unproven are words whose negation says that a thing is not so.
-var unproven = map[string]bool{"sign": true, "indication": true, "evidence": true, "proof": true}
+var unproven = map[string]bool{"question": true, "sign": true, "indication": true, "evidence": true, "proof": true}
 
 // effectOf is what a word does to what hangs on it; verbs count with their
 // particle, and to reject a claim is to deny it, to cancel a licence to halt
@@ -334,6 +345,8 @@ func effectOf(t *clause.Tree, word, at int) effect {
 		}
 	}
 	switch {
+	case callsFalse(t, word):
+		return rebut
 	case e == none && reportive[lemma] && t.Is(at, "ccomp") && states(t.VerbAt(at)):
 		return keep
 	case (e == refuse) && (t.Is(at, "ccomp") || allegations[t.Words[at].Lemma]):
@@ -367,6 +380,9 @@ func applyNegated(e effect, lemma string, j Judgement) Judgement {
 		}
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "not " + lemma}
 	case none:
+		if lemma == "doubt" {
+			return j // "has no doubt that"
+		}
 		return Judgement{Reason: "not " + lemma}
 	}
 	return j

@@ -1,0 +1,134 @@
+package polarity
+
+import (
+	"armsgraph/loader/extract/clause"
+	"armsgraph/loader/extract/frame"
+)
+
+// nothingMoved reports whether a verb's subject or object says that nothing
+// was moved ("sold the army nothing", "not one was ever sold"), or an adverbial
+// that it never happened ("at no time").
+func nothingMoved(s *frame.Sentence, verb int) bool {
+	t := s.Tree
+	for _, c := range t.Children(verb) {
+		switch {
+		case t.Is(c, "obj"), t.Is(c, "iobj"), t.Is(c, "nsubj"):
+			if isNone(s, c) || c > 0 && t.Words[c].Lower == "one" && t.Words[c-1].Lower == "not" {
+				return true
+			}
+		case c > verb && t.Words[c].Lower == "nothing" && s.Prep(c) == "":
+			return true
+		case t.Is(c, "obl") && never[t.Words[c].Lemma] && isNone(s, c):
+			return true
+		}
+	}
+	return false
+}
+
+// never are nouns that with "no" deny all times and cases: "at no time".
+var never = map[string]bool{"time": true, "point": true, "case": true, "stage": true, "circumstance": true, "account": true, "way": true}
+
+// almost reports whether words before a verb say that it nearly happened: "had
+// all but sold", "as good as sold".
+func almost(t *clause.Tree, v *clause.Verb) bool {
+	lower := func(i int) string {
+		if i < 0 {
+			return ""
+		}
+		return t.Words[i].Lower
+	}
+	for i := v.First; i <= v.Main; i++ {
+		before := lower(i - 1)
+		switch {
+		case before == "almost", before == "nearly",
+			before == "but" && lower(i-2) == "all",
+			before == "as" && lower(i-2) == "good":
+			return true
+		}
+	}
+	return false
+}
+
+// unreal reports whether a verb tells of what did not come to pass: "would have
+// been sent", "could have gone".
+func unreal(v *clause.Verb) bool {
+	if !v.Perfect {
+		return false
+	}
+	switch v.Modal {
+	case "would", "could", "might", "should":
+		return true
+	}
+	return false
+}
+
+// untrue are words by which a report is called false.
+var untrue = map[string]bool{"groundless": true, "baseless": true, "unfounded": true, "false": true, "untrue": true, "invention": true, "fabrication": true,
+	"hoax": true, "lie": true, "forgery": true, "nonsense": true, "fiction": true, "slander": true, "fabricated": true, "absurd": true}
+
+// callsFalse reports whether a verb calls what it governs false: "called
+// reports of arms deals groundless".
+func callsFalse(t *clause.Tree, verb int) bool {
+	switch t.Words[verb].Lemma {
+	case "call", "describe", "brand", "label", "dismiss", "denounce":
+	default:
+		return false
+	}
+	const reach = 14
+	for i := verb + 1; i < len(t.Words) && i < verb+reach && t.Words[i].Lower != ";"; i++ {
+		if untrue[t.Words[i].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// unsettled reports whether an adjective leaves open whether what a noun names
+// will be: "a possible sale".
+func unsettled(t *clause.Tree, noun int) bool {
+	for _, c := range t.Children(noun) {
+		switch t.Words[c].Lower {
+		case "possible", "potential", "proposed", "planned", "prospective", "future", "pending":
+			return true
+		}
+	}
+	return false
+}
+
+// leave are nouns that are given and move nothing: "approval was given".
+var leave = map[string]bool{"approval": true, "permission": true, "consent": true, "notice": true, "assurance": true, "clearance": true, "evidence": true,
+	"order": true, "support": true, "undertaking": true}
+
+// givesLeave reports whether a verb of giving has leave, not goods, for what is
+// given.
+func givesLeave(f *frame.Frame) bool {
+	t := f.Sentence.Tree
+	if f.Predicate.Lemma != "give" && f.Predicate.Lemma != "grant" {
+		return false
+	}
+	for _, c := range t.Children(f.Word) {
+		if (t.Is(c, "obj") && !f.Verb.Passive || t.Is(c, "nsubj") && f.Verb.Passive) && leave[t.Words[c].Lemma] && f.Sentence.MentionAt(c) == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// permitted reports whether a verb with "may" hangs on a word that permits or
+// agrees: "has agreed that its engines may be sent on".
+func permitted(t *clause.Tree, verb int) bool {
+	head := t.Words[verb].Head
+	return head >= 0 && t.Is(verb, "ccomp") && cues()[t.Words[head].Lemma] == plan
+}
+
+// deniedAbove reports whether the verb that governs a noun is denied: "at no
+// time was there any question of".
+func deniedAbove(s *frame.Sentence, noun int) bool {
+	t := s.Tree
+	for at, i := noun, 0; at >= 0 && i < 3; at, i = t.Words[at].Head, i+1 {
+		if v := t.VerbAt(at); v != nil {
+			return v.Negated || nothingMoved(s, at)
+		}
+	}
+	return false
+}
