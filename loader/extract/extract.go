@@ -72,6 +72,10 @@ func (r *reader) read() {
 	published, _ := edtf.Parse(r.doc.PublishedOn.EDTF)
 	r.text = setting.New(segments, published, dates.Find(r.doc.Text, dates.Anchor{Published: published, Narrative: true}), amounts.Find(r.doc.Text))
 	found := mention.Find(segments, lexicon.Default())
+	r.text.Parse = func(i int) *frame.Sentence {
+		s := &segments.Sentences[i]
+		return parse.Sentence(r.model, i, r.doc.Text, s, found[i], r.noise(s))
+	}
 	r.memory.OnArms = onArms(found)
 	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)

@@ -39,7 +39,7 @@ func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amou
 		}
 	}
 	c := move.Cargo
-	if first := doc.Read[c.Sentence]; c.Word >= 0 && first != nil {
+	if first := doc.Sentence(c.Sentence); c.Word >= 0 {
 		if a := listed(doc, first, c); a != nil {
 			return a
 		}
@@ -79,7 +79,11 @@ func listed(doc *setting.Document, s *frame.Sentence, c *refer.Cargo) *claim.Amo
 	if a := measured(doc, s, c); a != nil {
 		return a
 	}
-	list := s.GoodsList(c.Word)
+	word := setting.WordOf(s, c.Start)
+	if word < 0 {
+		return nil
+	}
+	list := s.GoodsList(word)
 	end := s.Tree.Words[list[len(list)-1]].End
 	var only *claim.Amount
 	for _, a := range doc.AmountsIn(c.Start, end) {

@@ -18,7 +18,7 @@ func told(doc *setting.Document, move *refer.Move) *claim.Amount {
 		s := &doc.Segments.Sentences[i]
 		var found []amounts.Amount
 		for _, a := range doc.AmountsIn(s.Start, s.End) {
-			if usable(doc, &a) && a.Kind == amounts.Quantity && counts(doc.Read[i], &a, move.Cargo) {
+			if usable(doc, &a) && a.Kind == amounts.Quantity && counts(doc.Sentence(i), &a, move.Cargo) {
 				found = append(found, a)
 			}
 		}
@@ -35,11 +35,11 @@ func told(doc *setting.Document, move *refer.Move) *claim.Amount {
 // sameModel reports whether goods that a move calls by a designation are so
 // called beside an amount too.
 func sameModel(doc *setting.Document, move *refer.Move, a *amounts.Amount) bool {
-	first := doc.Read[move.Cargo.Sentence]
-	if first == nil || move.Cargo.Word < 0 {
+	if move.Cargo.Word < 0 {
 		return true
 	}
-	m := first.MentionAt(move.Cargo.Word)
+	first := doc.Sentence(move.Cargo.Sentence)
+	m := first.MentionAt(setting.WordOf(first, move.Cargo.Start))
 	return m == nil || m.Model == "" || strings.Contains(a.Text, m.Model)
 }
 

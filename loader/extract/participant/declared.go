@@ -41,7 +41,8 @@ type reader struct {
 
 func newReader(doc *setting.Document, sentence int) *reader {
 	r := &reader{tokens: doc.Segments.Sentences[sentence].Tokens}
-	for _, s := range append([]*frame.Sentence{doc.Read[sentence]}, doc.Read[sentence].Asides...) {
+	own := doc.Sentence(sentence)
+	for _, s := range append([]*frame.Sentence{own}, own.Asides...) {
 		for m := range s.Mentions {
 			r.mentions = append(r.mentions, &s.Mentions[m])
 		}
@@ -226,9 +227,6 @@ func (r *reader) tokenOf(m *frame.Mention) int {
 // were named first in a given one.
 func Declared(doc *setting.Document, sentence, goods int, route []refer.Ref) []Found {
 	for _, i := range doc.Nearby(sentence) {
-		if doc.Read[i] == nil {
-			continue
-		}
 		far := !doc.IsHeading(i) && (!doc.SameBlock(i, sentence) || i < goods-1 && i < sentence)
 		var within, others []Found
 		for _, m := range newReader(doc, i).declared() {

@@ -17,25 +17,42 @@ import (
 // Document is what has been read of a document.
 type Document struct {
 	Segments  segment.Segmented
-	Published edtf.Date             // the zero Date where unknown
-	Read      []*frame.Sentence     // by the index of the sentence, nil where it was not read
-	Frames    map[int][]frame.Frame // likewise
-	Dates     []dates.Expression    // in the order of the text
-	Amounts   []amounts.Amount      // likewise
+	Published edtf.Date // the zero Date where unknown
+	// Parse reads a sentence that was passed over, when one near it is asked
+	// about.
+	Parse   func(sentence int) *frame.Sentence
+	read    []*frame.Sentence     // by the index of the sentence, nil where it was not read
+	Frames  map[int][]frame.Frame // likewise
+	Dates   []dates.Expression    // in the order of the text
+	Amounts []amounts.Amount      // likewise
 }
 
 // New is a document of which no sentence has been read.
 func New(segments segment.Segmented, published edtf.Date, found []dates.Expression, sums []amounts.Amount) *Document {
-	return &Document{Segments: segments, Published: published, Read: make([]*frame.Sentence, len(segments.Sentences)),
+	return &Document{Segments: segments, Published: published, read: make([]*frame.Sentence, len(segments.Sentences)),
 		Frames: map[int][]frame.Frame{}, Dates: found, Amounts: sums}
 }
 
 // Note keeps a sentence that has been read, with its frames.
 func (d *Document) Note(s *frame.Sentence, frames []frame.Frame) {
-	d.Read[s.Index] = s
+	d.read[s.Index] = s
 	if len(frames) > 0 {
 		d.Frames[s.Index] = frames
 	}
+}
+
+// Sentence is a sentence with its tree.
+func (d *Document) Sentence(i int) *frame.Sentence {
+	if d.read[i] == nil {
+		d.read[i] = d.Parse(i)
+	}
+	return d.read[i]
+}
+
+// At is the sentence that a byte of the text lies in, or the last one before it.
+func (d *Document) At(offset int) int {
+	all := d.Segments.Sentences
+	return max(0, sort.Search(len(all), func(i int) bool { return all[i].Start > offset })-1)
 }
 
 // DatesIn is the dates that lie between two bytes of the text.
@@ -114,7 +131,7 @@ func (d *Document) Nearby(sentence int) []int {
 	const far = 6
 	for step := 1; step <= far; step++ {
 		for _, i := range [...]int{sentence + step, sentence - step} {
-			if i >= 0 && i < len(d.Read) && !slices.Contains(near, i) && d.HeadingOf(i) == d.HeadingOf(sentence) {
+			if i >= 0 && i < len(d.read) && !slices.Contains(near, i) && d.HeadingOf(i) == d.HeadingOf(sentence) {
 				near = append(near, i)
 			}
 		}
@@ -132,4 +149,15 @@ func (d *Document) OtherFrame(f *frame.Frame, word int) bool {
 		}
 	}
 	return false
+}
+
+// WordOf is the word of a sentence's tree that carries the mention beginning at
+// a byte, -1 where there is none.
+func WordOf(s *frame.Sentence, start int) int {
+	for i := range s.Mentions {
+		if s.Mentions[i].Start == start {
+			return s.Mentions[i].Word
+		}
+	}
+	return -1
 }

@@ -28,7 +28,7 @@ func Back(doc *setting.Document, move *refer.Move) []int {
 	}
 	var found []int
 	for _, i := range doc.Before(move.Frame.Sentence.Index, reach) {
-		if i == move.Cargo.Sentence || doc.Read[i] != nil && Speaks(doc.Read[i], move.Cargo.Goods) {
+		if i == move.Cargo.Sentence || Speaks(doc.Sentence(i), move.Cargo.Goods) {
 			found = append(found, i)
 		}
 	}

@@ -18,8 +18,8 @@ var fulfilments = map[string]bool{"deliver": true, "delivery": true, "deliveries
 // of the two after it says: "the first two arrive next year, the last in 2032".
 func delivery(doc *setting.Document, f *frame.Frame) Choice {
 	for rank, i := range append([]int{f.Sentence.Index}, doc.After(f.Sentence.Index, 2)...) {
-		s := doc.Read[i]
-		if s == nil || rank > 0 && len(doc.Frames[i]) > 2 {
+		s := doc.Sentence(i)
+		if rank > 0 && len(doc.Frames[i]) > 2 {
 			continue
 		}
 		var found []dates.Expression

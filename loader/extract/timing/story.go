@@ -35,23 +35,29 @@ func Around(doc *setting.Document, move *refer.Move) Choice {
 // five years 2019-23", or the year in the title of a yearly report.
 func covered(doc *setting.Document) Choice {
 	const titles = 8 // sentences among which the title stands
-	for i, s := range doc.Read {
-		if s == nil {
+	for k := range doc.Dates {
+		d := &doc.Dates[k]
+		year := d.Date.Precision() == edtf.PrecisionYear && before(doc, d.Date)
+		if d.Date.IsZero() || !d.Date.IsInterval() && !year || !past(doc, d.Date) {
 			continue
 		}
-		for _, d := range doc.DatesIn(s.Start, s.End) {
-			if d.Date.IsZero() || !past(doc, d.Date) {
-				continue
-			}
-			a := adverbial.Place(doc, s, d.Start, d.End)
-			cover := a.Owner >= 0 && s.Tree.Words[a.Owner].Lemma == "cover" && d.Date.IsInterval()
-			title := i < titles && doc.IsHeading(i) && d.Date.Precision() == edtf.PrecisionYear && before(doc, d.Date)
-			if cover || title {
-				return choice(&d, "", graph.ByContext)
-			}
+		i := doc.At(d.Start)
+		if year && i < titles && doc.IsHeading(i) || d.Date.IsInterval() && covers(doc, i, d) {
+			return choice(d, "", graph.ByContext)
 		}
 	}
 	return Choice{}
+}
+
+// covers reports whether a sentence says that figures cover a date.
+func covers(doc *setting.Document, sentence int, d *dates.Expression) bool {
+	span := &doc.Segments.Sentences[sentence]
+	if !strings.Contains(doc.Segments.Text[span.Start:d.Start], "cover") {
+		return false
+	}
+	s := doc.Sentence(sentence)
+	a := adverbial.Place(doc, s, d.Start, d.End)
+	return a.Owner >= 0 && s.Tree.Words[a.Owner].Lemma == "cover"
 }
 
 // before reports whether a date ended before the text was published.
@@ -70,7 +76,7 @@ func voyage(doc *setting.Document, move *refer.Move) Choice {
 		return Choice{}
 	}
 	for _, i := range doc.Before(move.Frame.Sentence.Index, 1) {
-		if s := doc.Read[i]; s != nil && carries(s) && move.Frame.Predicate.Stage != "" {
+		if s := doc.Sentence(i); carries(s) && move.Frame.Predicate.Stage != "" {
 			return happened(doc, i)
 		}
 	}
@@ -95,10 +101,10 @@ func carries(s *frame.Sentence) bool {
 // happened is the only date of a sentence, where it belongs to an event and
 // not to a statement.
 func happened(doc *setting.Document, sentence int) Choice {
-	s := doc.Read[sentence]
+	s := doc.Sentence(sentence)
 	span := doc.Segments.Sentences[sentence]
 	found := doc.DatesIn(span.Start, span.End)
-	if s == nil || len(found) != 1 || found[0].Date.IsZero() || !past(doc, found[0].Date) {
+	if len(found) != 1 || found[0].Date.IsZero() || !past(doc, found[0].Date) {
 		return Choice{}
 	}
 	a := adverbial.Place(doc, s, found[0].Start, found[0].End)
@@ -139,8 +145,8 @@ var deliveries = map[string]bool{"shipment": true, "delivery": true, "flight": t
 func afterwards(doc *setting.Document, sentence int) Choice {
 	const far = 3
 	for _, i := range doc.After(sentence, far) {
-		s := doc.Read[i]
-		if s == nil || len(doc.Frames[i]) > 3 {
+		s := doc.Sentence(i)
+		if len(doc.Frames[i]) > 3 {
 			continue
 		}
 		for _, d := range doc.DatesIn(s.Start, s.End) {

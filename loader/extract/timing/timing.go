@@ -65,15 +65,16 @@ func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement, seized
 func free(doc *setting.Document, f *frame.Frame) Choice {
 	s := f.Sentence
 	var only Choice
+	nearest := 0
 	for _, d := range doc.DatesIn(s.Start, s.End) {
 		a := adverbial.Place(doc, s, d.Start, d.End)
 		if a.Owner == adverbial.Speech || a.Owner >= 0 && adverbial.Tells(s.Tree.Words[a.Owner].Lemma) || doc.OtherFrame(f, a.Owner) {
 			continue
 		}
-		if only.Text != "" {
-			return Choice{}
+		trigger := s.Tree.Words[f.Word]
+		if distance := max(trigger.Start-d.End, d.Start-trigger.End); only.Text == "" || distance < nearest {
+			only, nearest = choice(&d, a.Relation, graph.ByName), distance
 		}
-		only = choice(&d, a.Relation, graph.ByName)
 	}
 	return only
 }
