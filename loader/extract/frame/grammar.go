@@ -193,6 +193,9 @@ func (s *Sentence) Prep(word int) string {
 		if last > 0 && t.Words[last].Lower == "of" && t.Words[last-1].Lower == "out" {
 			return "from"
 		}
+		if last > 0 && t.Words[last].Lower == "to" && t.Words[last-1].Lower == "according" {
+			return "according"
+		}
 		if last >= 0 {
 			if p := directions[t.Words[last].Lower]; p != "" {
 				return p

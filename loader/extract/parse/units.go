@@ -168,7 +168,7 @@ func unitsOf(k *skeleton) []unit {
 		}
 		u := unit{first: i, last: i + 1, form: tokens[i].Text, mention: -1}
 		for _, p := range phrases[strings.ToLower(tokens[i].Text)] {
-			if n := p.match(tokens, i); n > 0 && i+n <= limit {
+			if n := p.match(tokens, i); n > 0 && i+n <= limit && !(p.tokens[0] == "due" && i > 0 && isBe[strings.ToLower(tokens[i-1].Text)]) {
 				u = unit{first: i, last: i + n, form: p.form, tag: p.tag, mention: -1}
 				break
 			}
@@ -178,6 +178,9 @@ func unitsOf(k *skeleton) []unit {
 	}
 	return units
 }
+
+// isBe is the forms before "due to" that make it tell of a plan.
+var isBe = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "not": true}
 
 // sameState reports whether a place and the state it lies in follow one
 // another: "Burgas in Bulgaria", "Dalian, China".

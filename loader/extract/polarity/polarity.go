@@ -129,11 +129,22 @@ func own(f *frame.Frame) Judgement {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "not"}
 	case v.Modal != "" && !future:
 		return Judgement{Reason: v.Modal}
+	case j.Polarity == graph.Affirmed && buying(f):
+		return Judgement{Polarity: graph.Planned, Reason: "is buying"}
 	case future && j.Polarity == graph.Affirmed:
 		return Judgement{Polarity: graph.Planned, Reason: v.Modal}
 	}
 	return j
 }
+
+// buying reports whether a purchase is still under way: "is buying".
+func buying(f *frame.Frame) bool {
+	v, t := f.Verb, f.Sentence.Tree
+	return f.Predicate.Class == frame.Acquire && v.Form == clause.Finite && t.Words[v.Main].Tag == "VBG" && !v.Perfect &&
+		(t.Words[v.First].Lower == "is" || t.Words[v.First].Lower == "are") && orders[f.Predicate.Lemma]
+}
+
+var orders = map[string]bool{"buy": true, "purchase": true, "procure": true, "acquire": true}
 
 func negationOf(c frame.Class) graph.Negation {
 	switch c {
