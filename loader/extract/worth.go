@@ -45,16 +45,9 @@ func inflections(lemma string) []string {
 	return found
 }
 
-// longest is the most tokens of a sentence that is read: nobody writes longer
-// ones, and reading takes more than linear time.
-const longest = 2000
-
 // worth reports whether a sentence can carry a claim: whether it names a party
 // and has a word of transfer, and arms were spoken of in it or shortly before.
 func (r *reader) worth(i int, s *segment.Sentence, mentions []mention.Mention) bool {
-	if len(s.Tokens) > longest {
-		return false
-	}
 	party := false
 	for k := range mentions {
 		m := frame.Mention{Mention: mentions[k]}

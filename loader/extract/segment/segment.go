@@ -144,9 +144,13 @@ func (s *Segmented) addRow(tokens []Token, block int) {
 	}
 }
 
+// longestSentence is the number of tokens at which a sentence is cut: nobody
+// writes so long a one, and reading it takes more than linear time.
+const longestSentence = 1000
+
 func (s *Segmented) addSentences(tokens []Token, block int) {
 	for len(tokens) > 0 {
-		n := sentenceLength(tokens)
+		n := sentenceLength(tokens[:min(len(tokens), longestSentence)])
 		s.Sentences = append(s.Sentences, sentenceOf(tokens[:n], block))
 		tokens = tokens[n:]
 	}

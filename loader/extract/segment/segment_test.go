@@ -100,3 +100,19 @@ func TestHyphenatedWordsOfTheTreebankStyle(t *testing.T) {
 	got := tokens(segment.Split("The surface-to-air e-mail of X-ray Guinea-Bissau", "text/plain"))
 	equal(t, got, strings.Split("The|surface|-|to|-|air|e-mail|of|X-ray|Guinea|-|Bissau", "|"))
 }
+
+// A text without an end of a sentence is cut, so that no sentence takes long to
+// read.
+func TestSentencesAreNotEndless(t *testing.T) {
+	found := segment.Split(strings.Repeat("Serbia shipped arms to Ukraine and ", 2000), "text/plain")
+	tokens := 0
+	for _, s := range found.Sentences {
+		if len(s.Tokens) > 1000 {
+			t.Errorf("a sentence has %d tokens", len(s.Tokens))
+		}
+		tokens += len(s.Tokens)
+	}
+	if tokens != 12_000 {
+		t.Errorf("%d tokens, want 12,000", tokens)
+	}
+}
