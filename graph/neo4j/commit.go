@@ -14,8 +14,9 @@ import (
 // Neo4j isolates transactions as "read committed": a reader may see one
 // commit's nodes and not yet its others, and two queries may see two commits.
 // So every write announces, in a transaction of its own, which revision it is
-// about to commit. A read is of one commit if before it and after it the
-// announced revision is the stored one, and the same.
+// about to commit, and afterwards, in another one, that all of it is there. A
+// read is of one commit if before it and after it the announced revision is the
+// completed one, and the same.
 
 const (
 	// stableRead is how long a read waits for an announced commit before it
@@ -34,7 +35,7 @@ var errUnstable = errors.New("a commit came in between")
 func (s *Store) change(ctx context.Context, operation string, write func(neo4j.ManagedTransaction, graph.Revision) (bool, error)) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(ctx)
-	announced := false
+	announced := graph.Revision(0)
 	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
 		revision, err := lock(ctx, tx)
 		if err != nil {
@@ -48,17 +49,20 @@ func (s *Store) change(ctx context.Context, operation string, write func(neo4j.M
 		if err != nil {
 			return nil, err
 		}
-		announced = true
-		return nil, s.announce(ctx, revision+1)
+		announced = revision + 1
+		return nil, s.mark(ctx, `MATCH (c:Commit {id: 'commit'}) SET c.announced = $revision`, announced)
 	})
-	if err == nil {
-		return nil
-	}
-	if announced {
-		// Where the server is gone, the next one to wait settles it.
+	switch {
+	case announced == 0:
+	case err == nil && s.mark(ctx, `MATCH (c:Commit {id: 'commit'}) WHERE c.completed < $revision SET c.completed = $revision`, announced) == nil:
+	default:
+		// Where the server is gone, the next reader settles it.
 		_ = s.settle(context.WithoutCancel(ctx))
 	}
-	return s.fail(operation, err)
+	if err != nil {
+		return s.fail(operation, err)
+	}
+	return nil
 }
 
 // lock waits until no other writer is at work and returns the revision.
@@ -67,16 +71,17 @@ func lock(ctx context.Context, tx neo4j.ManagedTransaction) (graph.Revision, err
 	return graph.Revision(revision), err
 }
 
-func (s *Store) announce(ctx context.Context, revision graph.Revision) error {
+// mark notes on the node that readers look at how far a commit has come.
+func (s *Store) mark(ctx context.Context, statement string, revision graph.Revision) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(ctx)
 	_, err := session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		return nil, execute(ctx, tx, `MATCH (c:Commit {id: 'commit'}) SET c.revision = $revision`, parameters{"revision": int64(revision)})
+		return nil, execute(ctx, tx, statement, parameters{"revision": int64(revision)})
 	})
 	return err
 }
 
-// settle takes back an announcement whose writer is gone.
+// settle puts right the marks of a writer that is gone.
 func (s *Store) settle(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, retryTime)
 	defer cancel()
@@ -87,7 +92,7 @@ func (s *Store) settle(ctx context.Context) error {
 		if err != nil {
 			return nil, err
 		}
-		return nil, execute(ctx, tx, `MATCH (c:Commit {id: 'commit'}) WHERE c.revision <> $revision SET c.revision = $revision`,
+		return nil, execute(ctx, tx, `MATCH (c:Commit {id: 'commit'}) SET c.announced = $revision, c.completed = $revision`,
 			parameters{"revision": int64(revision)})
 	})
 	return err
@@ -136,22 +141,23 @@ func (s *Store) consistent(ctx context.Context, operation string, read func(neo4
 	}
 }
 
-// stable is the revision, or errUnstable while a commit is announced.
+// stable is the completed revision, or errUnstable while another one is
+// announced.
 func stable(ctx context.Context, tx neo4j.ManagedTransaction) (graph.Revision, error) {
-	var revision, announced int64
+	var announced, completed int64
 	err := each(ctx, tx, func(values []any) error {
-		var haveRevision, haveAnnounced bool
-		revision, haveRevision = values[0].(int64)
-		announced, haveAnnounced = values[1].(int64)
-		if !haveRevision || !haveAnnounced {
+		var haveAnnounced, haveCompleted bool
+		announced, haveAnnounced = values[0].(int64)
+		completed, haveCompleted = values[1].(int64)
+		if !haveAnnounced || !haveCompleted {
 			return fmt.Errorf("the database has lost its revision")
 		}
 		return nil
-	}, `OPTIONAL MATCH (s:Store {id: 'store'}) OPTIONAL MATCH (c:Commit {id: 'commit'}) RETURN s.revision, c.revision`, nil)
-	if err == nil && revision != announced {
+	}, `OPTIONAL MATCH (c:Commit {id: 'commit'}) RETURN c.announced, c.completed`, nil)
+	if err == nil && announced != completed {
 		err = errUnstable
 	}
-	return graph.Revision(revision), err
+	return graph.Revision(completed), err
 }
 
 // Revision returns the newest revision.

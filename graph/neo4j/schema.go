@@ -71,7 +71,7 @@ func (s *Store) createSchema(ctx context.Context) error {
 	}
 	_, err = session.ExecuteWrite(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
 		return nil, execute(ctx, tx, `MERGE (s:Store {id: 'store'}) ON CREATE SET s.revision = 0 SET s.schema = $version
-			MERGE (c:Commit {id: 'commit'}) ON CREATE SET c.revision = s.revision`, map[string]any{"version": schemaVersion})
+			MERGE (c:Commit {id: 'commit'}) ON CREATE SET c.announced = s.revision, c.completed = s.revision`, map[string]any{"version": schemaVersion})
 	})
 	return err
 }
