@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
@@ -13,7 +15,7 @@ func (s *Sentence) GoodsHead(word int) int {
 	t := s.Tree
 	for i := 0; i < 4; i++ {
 		if s.goods(word) != nil {
-			if carried := s.Carried(word); carried >= 0 && vehicles[t.Words[word].Lemma] {
+			if carried := s.Carried(word); carried >= 0 && s.vehicle(word) {
 				return carried
 			}
 			if s.Measures(word) {
@@ -47,6 +49,9 @@ func (s *Sentence) Carried(word int) int {
 			if object := t.Child(c, "obj"); object >= 0 && object != word {
 				return s.GoodsHead(object)
 			}
+			if load := s.childWithPrep(c, "with"); load >= 0 && s.Military(load) != nil {
+				return load
+			}
 		}
 		if t.Is(c, "nmod") && (s.Prep(c) == "with" || s.Prep(c) == "of") && s.Military(c) != nil {
 			return c
@@ -57,7 +62,17 @@ func (s *Sentence) Carried(word int) int {
 
 // vehicles are words for what carries goods.
 var vehicles = map[string]bool{"ship": true, "vessel": true, "boat": true, "aircraft": true, "plane": true, "freighter": true, "dhow": true,
-	"trawler": true, "steamer": true, "helicopter": true, "truck": true, "lorry": true, "convoy": true, "jet": true, "airplane": true}
+	"trawler": true, "steamer": true, "helicopter": true, "truck": true, "tanker": true, "ferry": true, "flight": true, "train": true, "lorry": true, "convoy": true, "jet": true, "airplane": true}
+
+// vehicle reports whether a noun is a word for what carries goods.
+func (s *Sentence) vehicle(word int) bool {
+	if word < 0 || !s.Tree.Tagged(word, "NN") {
+		return false
+	}
+	words := strings.Fields(s.Tree.Words[word].Lower)
+	last := words[len(words)-1]
+	return vehicles[last] || vehicles[strings.TrimSuffix(last, "s")]
+}
 
 // NamesCivil reports whether goods that are no arms are named beside a word.
 func (s *Sentence) NamesCivil(word int) bool {

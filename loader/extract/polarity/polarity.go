@@ -218,7 +218,7 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if t.Is(at, "acl") && t.Words[at].Rel == "acl:relcl" && cues()[t.Words[head].Lemma] == "" {
 			return j // a relative clause states what it states
 		}
-		if v := t.VerbAt(at); t.Is(at, "acl") && v != nil && v.Form == clause.Participle && cues()[t.Words[head].Lemma] == "" {
+		if describes(t, at) && cues()[t.Words[head].Lemma] == "" {
 			return j // so does a participle: "rifles sold by"
 		}
 		if t.Is(at, "conj") || t.Is(at, "parataxis") && t.VerbAt(at) != nil && f.Word == at {
@@ -241,6 +241,21 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		at = head
 	}
 	return j
+}
+
+// describes reports whether a verb only describes the noun that it hangs on:
+// "rifles sold by", "a ship carrying arms", "the ship, which carried arms".
+func describes(t *clause.Tree, verb int) bool {
+	v := t.VerbAt(verb)
+	if v == nil {
+		return false
+	}
+	bare := v.Form == clause.Gerund && t.Child(verb, "mark", "case") < 0
+	if t.Is(verb, "acl") {
+		return v.Form == clause.Participle || bare
+	}
+	subject := t.Child(verb, "nsubj")
+	return t.Is(verb, "appos") && subject >= 0 && t.Tagged(subject, "W")
 }
 
 // ended lets what governs a request or an attempt end it: "rejected a request

@@ -112,6 +112,9 @@ func Origin(move *refer.Move) []refer.Ref {
 	if move.Cargo != nil {
 		choices = append(choices, move.Cargo.Makers, move.Cargo.Origin)
 	}
+	if move.Frame.Predicate.Class == frame.Supply {
+		choices = append(choices, move.Operators) // "Soviet ships delivered"
+	}
 	for _, refs := range choices {
 		if named := withNames(refs); len(named) > 0 {
 			return named
