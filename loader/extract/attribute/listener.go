@@ -19,6 +19,7 @@ type Listener struct {
 	mentions [][]mention.Mention
 	voice    *Speaker
 	home     string    // code of the state whose body issued the document
+	minutes  bool      // the document gives account of what was said at a sitting
 	dateline string    // code of the state from which it reports
 	read     int       // sentences read so far
 	known    []Speaker // whoever may be meant by a pronoun or a description, most recent last
@@ -33,6 +34,7 @@ func Listen(doc *graph.Document, text *setting.Document, mentions [][]mention.Me
 	if l.voice = voiceOf(doc, segments, mentions); l.voice != nil {
 		l.home = l.voice.State
 	}
+	l.minutes = isMinutes(segments)
 	l.dateline = datelineOf(segments, mentions)
 	return l
 }

@@ -45,7 +45,30 @@ func (n *line) subject(verb int) phrase {
 		}
 		return noPhrase
 	}
-	return n.phraseBefore(e)
+	p := n.phraseBefore(e)
+	if q := n.beforeRelative(e, p.head < 0); q.head >= 0 {
+		return q
+	}
+	return p
+}
+
+// beforeRelative is the subject of a verb that a relative clause parts from it:
+// "officials who asked not to be named said".
+func (n *line) beforeRelative(e int, any bool) phrase {
+	const longest = 12
+	for j := e; j > 0 && j > e-longest; j-- {
+		switch n.small[j] {
+		case ",", ";", ":", ".", "”", "“", "\"":
+			return noPhrase
+		case "who":
+			return n.phraseBefore(j - 1)
+		case "that", "which":
+			if any && n.nominal(j-1) {
+				return n.phraseBefore(j - 1)
+			}
+		}
+	}
+	return noPhrase
 }
 
 // itWas reports whether "it was" stands before the phrase that ends at a token.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"armsgraph/graph"
+	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/segment"
 )
 
@@ -73,6 +74,11 @@ func (sp Speaker) as(who Speaker) Speaker {
 	start, end, word := sp.Start, sp.End, sp.Word
 	who.Cue, who.Hedge, who.Accuses, who.Denies, who.Admits, who.On = cue, hedge, accuses, denies, admits, on
 	who.Start, who.End, who.Word = start, end, word
+	if governments[sp.head] && who.Party.Kind == graph.State {
+		if state := lexicon.Default().Party(who.Party.ID); state != nil {
+			who.Party = government(state, "")
+		}
+	}
 	return who
 }
 
@@ -253,6 +259,10 @@ func (l *Listener) continued(i int) []Speaker {
 	}
 	if sp := l.listedBy(i); sp != nil {
 		return sp
+	}
+	if said := l.sayings[i-1]; l.minutes && len(said) > 0 && s[i-1].Block == s[i].Block {
+		l.sayings[i] = append(l.sayings[i], saying{said[len(said)-1].speaker, beside, s[i].Start, s[i].Start, s[i].End})
+		return []Speaker{said[len(said)-1].speaker}
 	}
 	switch s[i].Tokens[0].Text {
 	case "\"", "“", "``", "„", "«":

@@ -105,8 +105,16 @@ func (sp *Speaker) become(m *mention.Mention, determiner string) {
 			return
 		}
 		sp.plural = m.Plural
+		if documents[sp.head] && m.Party != nil && m.Party.Kind == graph.State && !names(lower, m.Party) {
+			sp.State = "" // papers found at a place are not its state's
+		}
 	}
 	sp.described(determiner)
+}
+
+// names reports whether words name a state itself, not a place in it.
+func names(lower string, state *lexicon.Party) bool {
+	return strings.Contains(lower, strings.ToLower(state.Name)) || state.Demonym != "" && strings.Contains(lower, strings.ToLower(state.Demonym))
 }
 
 // headOf is the noun that an office or a body goes by: "minister" of "minister
@@ -159,7 +167,7 @@ func (sp *Speaker) named(m *mention.Mention) {
 	case graph.Group:
 		sp.State = ""
 	}
-	if len(sp.Name) > m.End-m.Start+3 && p.Kind == graph.State && !governments[sp.head] {
+	if p.Kind == graph.State && (privates[sp.head] || len(sp.Name) > m.End-m.Start+3 && !governments[sp.head]) {
 		// "United States Africa Command": a body that the lexicon does not know.
 		sp.Party = graph.Party{}
 		sp.described("")

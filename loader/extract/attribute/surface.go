@@ -257,8 +257,14 @@ func (n *line) label() (saying, bool) {
 	if colon < 0 || colon == len(n.tokens)-1 {
 		return saying{}, false
 	}
-	if m := n.covered[0]; m >= 0 && (n.mentions[m].Last == colon || n.word(n.mentions[m].Last) == "to") && n.mentions[m].Kind == mention.Party && n.mentions[m].Party.Kind != graph.State {
-		return saying{ofMention(n.text, &n.mentions[m]), beside, n.tokens[0].Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
+	for m := range n.mentions {
+		mm := &n.mentions[m]
+		if mm.First > 0 && !strings.HasSuffix(n.small[mm.First-1], ".") || mm.Last > colon || mm.Last != colon && n.word(mm.Last) != "to" {
+			continue
+		}
+		if mm.Kind == mention.Party && mm.Party.Kind != graph.State {
+			return saying{ofMention(n.text, mm), beside, mm.Start, n.tokens[colon].End, n.tokens[len(n.tokens)-1].End}, true
+		}
 	}
 	found := -1
 	for k := range colon {
@@ -366,7 +372,7 @@ func (n *line) speech(k int) (saying, bool) {
 		}
 		return saying{n.speaker(p, n.tokens[k].Text, c), before, here, n.tokens[k].End, to}, true
 	}
-	if beforeAuxiliary(n.word(k-1)) && n.small[k] != "known" && !certain[n.small[k]] || within[n.word(k-1)] || n.word(k-1) == "by" || starts[n.word(k-1)] {
+	if beforeAuxiliary(n.word(k-1)) && n.small[k] != "known" && !certain[n.small[k]] || within[n.word(k-1)] || n.word(k-1) == "by" || starts[n.word(k-1)] && n.word(k-1) != "that" {
 		return saying{}, false
 	}
 	p := n.subject(k)

@@ -78,6 +78,18 @@ func isHeading(line string) bool {
 	return len(line) < 160 && !strings.HasSuffix(line, ".") && !strings.HasSuffix(line, "?")
 }
 
+// isMinutes reports whether a document's heading calls it an account of what was
+// said at a sitting: its sentences are the speaker's until another one speaks.
+func isMinutes(segments *segment.Segmented) bool {
+	for i := 0; i < len(segments.Sentences) && i < 4; i++ {
+		line := strings.ToLower(segments.Text[segments.Sentences[i].Start:segments.Sentences[i].End])
+		if isHeading(line) && contains(line, []string{"proceedings", "minutes of", "summary record", "verbatim", "official report of"}) {
+			return true
+		}
+	}
+	return false
+}
+
 // datelineOf is the state of the place that opens one of the first lines:
 // "PARIS, 10 July 2019".
 func datelineOf(segments *segment.Segmented, mentions [][]mention.Mention) string {
