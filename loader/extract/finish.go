@@ -35,6 +35,7 @@ func (r *reader) complete(p *pending) {
 	d := p.draft
 	r.date(p)
 	r.participants(p)
+	goodsBy(p)
 	for _, move := range p.moves {
 		if d.Quantity == nil {
 			d.Quantity = measure.Quantity(r.text, move, d.Judgement.Polarity == graph.Negated)
@@ -60,6 +61,10 @@ func (r *reader) date(p *pending) {
 	p.draft.Period = graph.Period{EDTF: found.Date.String(), Text: found.Text}
 	p.draft.PeriodWords = claim.Span{Start: found.Start, End: found.End}
 	p.draft.PeriodBy = found.Resolution
+	if p.draft.Judgement.Polarity == graph.Planned {
+		made := timing.Made(r.text, p.first.Frame)
+		p.draft.Made = claim.Made{Date: made.Date, Words: claim.Span{Start: made.Start, End: made.End}, Past: timing.Past(p.first.Frame)}
+	}
 }
 
 // participants adds the parties beside the route, each with the sentence that
@@ -72,5 +77,18 @@ func (r *reader) participants(p *pending) {
 		s := &r.text.Segments.Sentences[found.Sentence]
 		p.draft.Participants = append(p.draft.Participants, claim.Participant{Ref: found.Ref, Role: found.Role,
 			Evidence: claim.Span{Start: s.Start, End: s.End}})
+	}
+}
+
+// goodsBy says how the goods were found: named in the claim's sentence, by a
+// pronoun there, or by what the text spoke of before.
+func goodsBy(p *pending) {
+	d, move := p.draft, p.first
+	if move.Cargo.Sentence == p.sentence.Index && move.Cargo.Word >= 0 {
+		return
+	}
+	d.GoodsBy = graph.ByContext
+	if words := move.GoodsText; move.ByPronoun && (words[0] != d.GoodsWords.Start || words[1] != d.GoodsWords.End) {
+		d.GoodsHere = claim.Span{Start: words[0], End: words[1]}
 	}
 }

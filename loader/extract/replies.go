@@ -91,5 +91,4 @@ func (r *reader) dateSpeaker(p *pending) {
 	if last.On.IsZero() {
 		last.On = r.voices.DatedNear(*last, p.sentence.Index)
 	}
-	p.draft.SaidOn = last.On
 }

@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/refer"
@@ -13,6 +14,7 @@ type Builder struct {
 	doc       *graph.Document
 	extractor string
 	points    codePoints
+	breaks    []int // bytes of the form feeds between the pages of a PDF file
 	ordinals  map[string]int
 	parties   map[string]graph.Party
 	states    func(code string) (graph.Party, bool)
@@ -21,8 +23,14 @@ type Builder struct {
 // NewBuilder prepares for a document; extractor is what the claims name as
 // their reader, states finds a state by its code.
 func NewBuilder(doc *graph.Document, extractor string, states func(code string) (graph.Party, bool)) *Builder {
-	return &Builder{doc: doc, extractor: extractor, points: newCodePoints(doc.Text),
+	b := &Builder{doc: doc, extractor: extractor, points: newCodePoints(doc.Text),
 		ordinals: map[string]int{}, parties: map[string]graph.Party{}, states: states}
+	for i := range len(doc.Text) {
+		if doc.Text[i] == '\f' {
+			b.breaks = append(b.breaks, i)
+		}
+	}
+	return b
 }
 
 // Build makes a claim of a draft.
@@ -39,14 +47,14 @@ func (b *Builder) Build(d *Draft) graph.Claim {
 		Extractor: b.extractor,
 	}
 	for _, ref := range d.Route {
-		c.Route = append(c.Route, ref.Party)
+		c.Route = append(c.Route, b.called(ref))
 	}
 	b.identify(&c)
 	b.amounts(&c, d)
 	b.statements(&c, d)
 	b.period(&c, d)
 	for _, p := range d.Participants {
-		party := p.Ref.Party
+		party := b.called(p.Ref)
 		if party.Kind == graph.Unnamed {
 			party.ID = c.ID + ".p" + strconv.Itoa(len(c.Participants))
 		}
@@ -74,6 +82,31 @@ func (b *Builder) identify(c *graph.Claim) {
 			c.Route[i].ID = graph.UnnamedID(c.ID, i)
 		}
 	}
+}
+
+// called is a party as its claim names it: one without a name by the words that
+// stand for it, "unnamed African nations".
+func (b *Builder) called(ref refer.Ref) graph.Party {
+	party := ref.Party
+	const longest = 80
+	if party.Kind != graph.Unnamed || ref.Resolution != graph.ByDescription || ref.End-ref.Start > longest {
+		return party
+	}
+	words := strings.Join(strings.Fields(b.words(spanOf(ref))), " ")
+	if strings.Contains(strings.ToLower(words), strings.ToLower(party.Name)) {
+		party.Name = words
+	}
+	return party
+}
+
+// page is the page of a PDF file that a byte of its text stands on, from 1; 0 of
+// other documents, which have none.
+func (b *Builder) page(offset int) int {
+	if b.doc.MediaType != "application/pdf" {
+		return 0
+	}
+	before, _ := slices.BinarySearch(b.breaks, offset)
+	return before + 1
 }
 
 // remember keeps the state that a party is part of, for the stores.
@@ -120,26 +153,6 @@ func (b *Builder) sumID(words Span) string {
 	return graph.SumID(b.doc.ID, b.points.of(words.Start), b.points.of(words.End))
 }
 
-// period is when the transfer took place: as stated, else bounded by the day
-// on which it was said or published.
-func (b *Builder) period(c *graph.Claim, d *Draft) {
-	if d.Period.EDTF != "" || d.Period.Text != "" {
-		c.Period = d.Period
-		c.Period.Basis = graph.Stated
-		return
-	}
-	c.Period = bound(c.Polarity, firstKnown(d.SaidOn, b.doc.PublishedOn))
-}
-
-func firstKnown(periods ...graph.Period) string {
-	for _, p := range periods {
-		if p.EDTF != "" {
-			return p.EDTF
-		}
-	}
-	return ""
-}
-
 func (b *Builder) supports(c *graph.Claim, d *Draft) {
 	add := func(field string, how graph.Resolution, words Span) {
 		if words.End > words.Start {
@@ -149,6 +162,9 @@ func (b *Builder) supports(c *graph.Claim, d *Draft) {
 	for i, ref := range d.Route {
 		add("route."+strconv.Itoa(i), ref.Resolution, spanOf(ref))
 	}
+	if d.GoodsHere.End > d.GoodsHere.Start {
+		add("goods", graph.ByPronoun, d.GoodsHere)
+	}
 	add("goods", d.GoodsBy, d.GoodsWords)
 	if d.Quantity != nil {
 		add("quantity", graph.ByName, d.Quantity.Words)
@@ -157,6 +173,9 @@ func (b *Builder) supports(c *graph.Claim, d *Draft) {
 		add("value", graph.ByName, d.Value.Words)
 	}
 	add("period", d.PeriodBy, d.PeriodWords)
+	if d.Period.Text == "" && c.Period.EDTF != "" {
+		add("period", graph.ByContext, d.Made.Words)
+	}
 }
 
 func spanOf(ref refer.Ref) Span { return Span{ref.Start, ref.End} }
@@ -164,5 +183,5 @@ func spanOf(ref refer.Ref) Span { return Span{ref.Start, ref.End} }
 func (b *Builder) words(s Span) string { return b.doc.Text[s.Start:s.End] }
 
 func (b *Builder) evidence(s Span) graph.Evidence {
-	return graph.Evidence{Quote: b.words(s), Start: b.points.of(s.Start), End: b.points.of(s.End)}
+	return graph.Evidence{Quote: b.words(s), Start: b.points.of(s.Start), End: b.points.of(s.End), Page: b.page(s.Start)}
 }

@@ -5,6 +5,7 @@ package claim
 
 import (
 	"armsgraph/graph"
+	"armsgraph/graph/edtf"
 	"armsgraph/loader/extract/attribute"
 	"armsgraph/loader/extract/polarity"
 	"armsgraph/loader/extract/refer"
@@ -25,14 +26,22 @@ type Draft struct {
 	Goods        graph.GoodsSet
 	GoodsWords   Span
 	GoodsBy      graph.Resolution
+	GoodsHere    Span // the pronoun or description that stands for them, if one does
 	Quantity     *Amount
 	Value        *Amount
 	Period       graph.Period // zero where the text dates nothing
 	PeriodWords  Span
 	PeriodBy     graph.Resolution
-	SaidOn       graph.Period // when the innermost speaker spoke
+	Made         Made
 	Participants []Participant
 	Evidence     Span // whole sentences
+}
+
+// Made is what the text says of the making of a plan.
+type Made struct {
+	Date  edtf.Date // of its making; the zero Date where the text gives none
+	Words Span
+	Past  bool // told as a thing of the past, so that it may be long over
 }
 
 // Amount is a sum or a quantity with its words.
