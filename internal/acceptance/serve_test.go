@@ -155,3 +155,21 @@ func TestLoadsShowUpWhileServing(t *testing.T) {
 		time.Sleep(50 * time.Millisecond)
 	}
 }
+
+// The flags of the limits hold.
+func TestLimitsAreKept(t *testing.T) {
+	server := program.Serve(t, "--max-first", "5", "--max-tokens", "60", "--max-depth", "6", "--max-answer", "300", write(t, "serbia.md", serbia))
+	for query, code := range map[string]string{
+		`{claims(first:5){totalCount}}`:                                "",
+		`{claims(first:6){totalCount}}`:                                "LIMIT_EXCEEDED",
+		`{claims(first:5){edges{node{document{claims{totalCount}}}}}}`: "LIMIT_EXCEEDED", // first is 20 where nothing is said
+		`{` + strings.Repeat("__typename ", 70) + `}`:                  "LIMIT_EXCEEDED",
+		`{claims(first:5){edges{node{citation evidence{quote}}}}}`:     "LIMIT_EXCEEDED",
+	} {
+		body := `{"query":"` + query + `"}`
+		got := send(t, "POST", server.URL+"/graphql", "application/json", body)
+		if found := firstCode(t, got.body); found != code {
+			t.Errorf("%s: code %q, want %q: %s", query, found, code, got.body)
+		}
+	}
+}

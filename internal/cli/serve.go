@@ -94,9 +94,8 @@ func (o *serveOptions) run(ctx context.Context, t terminal, paths []string) erro
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w; choose another address with --addr", o.addr, err)
 	}
-	loopback := listener.Addr().(*net.TCPAddr).IP.IsLoopback()
-	gate.LocalNames = loopback
-	if !loopback && gate.Token == "" {
+	gate.LocalNames = listener.Addr().(*net.TCPAddr).IP.IsLoopback()
+	if open(gate) {
 		fmt.Fprintln(t.err, "Warning: anyone who can reach this address can read the store. Set ARMSGRAPH_TOKEN to ask for a token.")
 	}
 	log := slog.New(slog.NewTextHandler(t.err, nil))
@@ -112,6 +111,9 @@ func (o *serveOptions) run(ctx context.Context, t terminal, paths []string) erro
 	defer cancel()
 	return errors.Join(err, endTracing(closing))
 }
+
+// open tells whether other machines may ask without a token.
+func open(gate *api.Gate) bool { return !gate.LocalNames && gate.Token == "" }
 
 func announce(t terminal, addr net.Addr) {
 	base := "http://" + addr.String()
