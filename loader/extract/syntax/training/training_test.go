@@ -54,8 +54,8 @@ func TestEmbeddedModelIsAccurate(t *testing.T) {
 		{"UPOS", a.Share(a.UPOS), 94.5},
 		{"XPOS", a.Share(a.XPOS), 94},
 		{"lemmas", a.Share(a.Lemmas), 95.2},
-		{"UAS", a.Share(a.Heads), 84.5},
-		{"LAS", a.Share(a.Labelled), 81.2},
+		{"UAS", a.Share(a.Heads), 84.2},
+		{"LAS", a.Share(a.Labelled), 80.8},
 	} {
 		t.Logf("%s %.2f", m.name, m.count)
 		if m.count < m.floor {
