@@ -49,10 +49,14 @@ func (d *Document) Sentence(i int) *frame.Sentence {
 	return d.read[i]
 }
 
-// At is the sentence that a byte of the text lies in, or the last one before it.
+// At is the sentence that a byte of the text lies in, -1 where it lies in none.
 func (d *Document) At(offset int) int {
 	all := d.Segments.Sentences
-	return max(0, sort.Search(len(all), func(i int) bool { return all[i].Start > offset })-1)
+	i := sort.Search(len(all), func(i int) bool { return all[i].Start > offset }) - 1
+	if i < 0 || all[i].End <= offset {
+		return -1
+	}
+	return i
 }
 
 // DatesIn is the dates that lie between two bytes of the text.

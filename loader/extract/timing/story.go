@@ -42,6 +42,9 @@ func covered(doc *setting.Document) Choice {
 			continue
 		}
 		i := doc.At(d.Start)
+		if i < 0 {
+			continue // in what the reader masks
+		}
 		if year && i < titles && doc.IsHeading(i) || d.Date.IsInterval() && covers(doc, i, d) {
 			return choice(d, "", graph.ByContext)
 		}
