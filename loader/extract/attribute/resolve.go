@@ -170,6 +170,7 @@ func (l *Listener) means(sp *Speaker, i int) (Speaker, bool) {
 	return Speaker{}, false
 }
 
+// describes reports whether a description may mean somebody named before.
 func describes(sp, c *Speaker, name string) bool {
 	kind := c.Party.Kind
 	if kind == "" {
@@ -193,22 +194,26 @@ func describes(sp, c *Speaker, name string) bool {
 	case "army", "military":
 		return kind == graph.Agency && strings.Contains(name, sp.head)
 	}
-	person := kind == graph.Person
-	if person != (sp.Kind == graph.Person) && sp.Kind != graph.Organisation {
+	if (kind == graph.Person) != (sp.Kind == graph.Person) && sp.Kind != graph.Organisation {
 		return false
 	}
+	return sp.sharesWords(c, name, kind == graph.Person)
+}
+
+// sharesWords reports whether somebody named before goes by the description's
+// noun, and by whatever qualifies it.
+func (sp *Speaker) sharesWords(c *Speaker, name string, person bool) bool {
 	words := sorts[sp.head]
 	if words == nil {
 		words = map[string]bool{sp.head: true}
 	}
-	named := name
 	switch {
 	case person && c.Party.Kind == graph.Person:
-		named += " " + c.head + " " + c.office
+		name += " " + c.head + " " + c.office
 	case !person && c.Party.Kind == "":
-		named = c.head
+		name = c.head
 	}
-	has := wordSet(strings.Map(letters, named))
+	has := wordSet(strings.Map(letters, name))
 	for w := range strings.FieldsSeq(strings.ToLower(sp.Name)) {
 		if !starts[w] && w != sp.head && w != "same" && w != "of" && w != "then" && !has[w] {
 			return false

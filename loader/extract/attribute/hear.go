@@ -1,0 +1,145 @@
+package attribute
+
+import (
+	"armsgraph/loader/extract/frame"
+)
+
+// saying is a speaker with the stretch of the text, in bytes, that he answers
+// for.
+type saying struct {
+	speaker  Speaker
+	depth    depth
+	cue      int // where the verb of speech begins
+	from, to int
+}
+
+// depth is how near a speaker stands to what is said.
+type depth uint8
+
+const (
+	beside depth = iota // "…, X said", "according to X"
+	before              // "X said that …"
+	cited               // "citing X"
+)
+
+// onSurface is the speakers, by depth, who answer for a frame by the order of
+// the words.
+func (l *Listener) onSurface(f *frame.Frame) (outside, governing, inner []Speaker) {
+	at := f.Sentence.Tree.Words[f.Word].Start
+	var by [3][]Speaker
+	for _, s := range l.sayings[f.Sentence.Index] {
+		if at >= s.from && at < s.to && at != s.cue {
+			by[s.depth] = append(by[s.depth], s.speaker)
+		}
+	}
+	return by[beside], by[before], by[cited]
+}
+
+// hear lists the sayings of a sentence in the order of the text.
+func (l *Listener) hear(i int) []saying {
+	n := l.line(i)
+	var found []saying
+	for k := range n.tokens {
+		if n.covered[k] >= 0 {
+			continue
+		}
+		if s, ok := n.accordingTo(k); ok {
+			found = append(found, s)
+		} else if s, ok := n.byAccount(k); ok {
+			found = append(found, s)
+		} else if s, ok := n.citing(k); ok {
+			found = append(found, s)
+		} else if s, ok := n.speech(k); ok {
+			found = append(found, s)
+		}
+	}
+	if s, ok := n.label(); ok {
+		found = append(found, s)
+	} else if s, ok := n.colon(); ok && len(found) == 0 {
+		found = append(found, s)
+	}
+	return found
+}
+
+// accordingTo reads "according to X".
+func (n *line) accordingTo(k int) (saying, bool) {
+	if n.small[k] != "according" || n.word(k+1) != "to" {
+		return saying{}, false
+	}
+	p, ok := n.phraseAfter(k + 2)
+	if !ok {
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	return saying{n.speaker(p, "according to", cue{}), beside, n.tokens[k].Start, from, to}, true
+}
+
+var accounts = wordSet("account reckoning view count estimate reading telling version words word opinion judgement judgment calculation estimation")
+
+// byAccount reads "by X's account", "in the view of X".
+func (n *line) byAccount(k int) (saying, bool) {
+	switch n.small[k] {
+	case "by", "in", "on", "to", "from":
+	default:
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	for j := k + 1; j < len(n.tokens) && j < k+9; j++ {
+		w := n.small[j]
+		switch {
+		case accounts[w] && n.word(j+1) == "of":
+			if p, ok := n.phraseAfter(j + 2); ok {
+				where := beside
+				if n.small[k] == "on" && w == "word" {
+					where = cited
+				}
+				return saying{n.speaker(p, n.small[k]+" the "+w+" of", cue{}), where, n.tokens[k].Start, from, to}, true
+			}
+			return saying{}, false
+		case accounts[w] && j > k+2 && (n.small[j-1] == "'s" || n.small[j-1] == "’s" || n.small[j-1] == "'" || n.small[j-1] == "’"):
+			p := n.phraseBefore(j - 2)
+			if p.head < 0 {
+				return saying{}, false
+			}
+			return saying{n.speaker(p, n.tokens[j].Text, cue{}), beside, n.tokens[k].Start, from, to}, true
+		case w == "," || w == ".":
+			return saying{}, false
+		}
+	}
+	return saying{}, false
+}
+
+// citing reads "citing X" and "quotes X as saying".
+func (n *line) citing(k int) (saying, bool) {
+	switch n.small[k] {
+	case "citing", "quoting", "quotes", "quoted", "cites", "cited":
+	default:
+		return saying{}, false
+	}
+	if n.small[k] == "quoted" && beforeAuxiliary(n.word(k-1)) {
+		if p := n.subject(k - 1); p.head >= 0 && n.saysAs(k) {
+			return saying{n.speaker(p, n.small[k], cue{}), before, n.tokens[k].Start, n.tokens[k].End, n.tokens[len(n.tokens)-1].End}, true
+		}
+		return saying{}, false
+	}
+	p, ok := n.phraseAfter(k + 1)
+	if !ok {
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	where := cited
+	if w := n.word(k - 1); w == "which" || w == "who" || w == "that" {
+		where = beside // "a weekly which quotes an agency": both stand outside what is told
+	}
+	return saying{n.speaker(p, n.small[k], cue{}), where, n.tokens[k].Start, from, to}, true
+}
+
+// saysAs reports whether "as saying" follows soon after a token.
+func (n *line) saysAs(k int) bool {
+	for j := k + 1; j < len(n.tokens)-1 && j < k+10; j++ {
+		if n.small[j] == "as" && n.small[j+1] == "saying" {
+			return true
+		}
+	}
+	return false
+}

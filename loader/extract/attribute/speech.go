@@ -1,0 +1,265 @@
+package attribute
+
+import (
+	"strings"
+
+	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/syntax/lemma"
+)
+
+// nounsToo are verbs of speech whose third person is a common noun as well.
+var nounsToo = wordSet("reports claims shows notes records estimates charges documents states counts rules finds lists names accounts quotes discloses puts numbers figures thinks stresses answers")
+
+// speechCue is what a token does as a finite verb of speech.
+func speechCue(w string) (cue, bool) {
+	for _, tag := range [...]string{"VBD", "VBZ"} {
+		if l := lemma.Of(w, "VERB", tag); l != w {
+			if c, ok := cues()[l]; ok {
+				return c, true
+			}
+		}
+	}
+	switch w {
+	case "accusing", "alleging", "saying", "denying", "claiming":
+		c, ok := cues()[lemma.Of(w, "VERB", "VBG")]
+		return c, ok
+	}
+	c, ok := cues()[w]
+	return c, ok
+}
+
+// weak are verbs of speech that more often do something else: they need a
+// "that" or a colon.
+var weak = wordSet(`held holds hold found finds find showed shows show discovered discovers put puts counted counts spoke speaks heard hears
+	learned learnt learns traced traces listed lists list named names name documented documents document recorded records record ruled rules rule promised promises
+	promise pledged pledges pledge suspected suspects suspect published publishes publish described describes describe warned warns warn refuted rejected rejects
+	dismissed dismisses blamed blames slipped slip disclosed revealed reveals reveal quoted quotes quote cited cites cite`)
+
+// speech reads "X said that …", "…, X said" and "… said X".
+func (n *line) speech(k int) (saying, bool) {
+	w := n.small[k]
+	c, ok := speechCue(w)
+	odd := w == "known" || certain[w] // no verbs of speech, see speaking
+	if !ok && !odd || n.negatedAt(k) {
+		return saying{}, false
+	}
+	passive := beforeAuxiliary(n.word(k - 1))
+	if passive && n.word(k+1) == "by" {
+		return n.saidBy(k, c)
+	}
+	if passive && !odd || n.noVerb(k) {
+		return saying{}, false
+	}
+	p := n.speaking(k)
+	if p.head < 0 || n.word(p.first-1) == "so" { // "or so it says"
+		return n.inverted(k, c)
+	}
+	if _, base := cues()[w]; base && w != "slip" && !n.manyOf(p) || nounsToo[w] && !n.opensClause(k+1) {
+		return saying{}, false
+	}
+	p = n.joined(p)
+	from, to := n.part(k)
+	if c.denies {
+		to = n.untilTurn(k, to)
+	}
+	sp := n.speaker(p, n.tokens[k].Text, c)
+	switch {
+	case n.closes(p.first, k):
+		return saying{sp, beside, n.tokens[k].Start, from, to}, true
+	case n.word(k+1) == "by": // "the story told by"
+		return saying{}, false
+	case weak[w] && !c.denies && !sp.Reports && !n.saysThat(k):
+		return saying{}, false
+	}
+	return saying{sp, before, n.tokens[k].Start, n.tokens[k].End, to}, true
+}
+
+// saidBy reads "was told by X that".
+func (n *line) saidBy(k int, c cue) (saying, bool) {
+	p, ok := n.phraseAfter(k + 2)
+	if !ok {
+		return saying{}, false
+	}
+	_, to := n.part(k)
+	return saying{n.speaker(p, n.tokens[k].Text, c), before, n.tokens[k].Start, n.tokens[k].End, to}, true
+}
+
+// noVerb reports whether the word before a token makes a noun of it.
+func (n *line) noVerb(k int) bool {
+	w := n.word(k - 1)
+	return within[w] || w == "by" || starts[w] && w != "that"
+}
+
+// speaking is the phrase for whoever speaks by the verb at a token.
+func (n *line) speaking(k int) phrase {
+	w := n.small[k]
+	switch {
+	case strings.HasSuffix(w, "ing"):
+		return n.opening(k)
+	case w == "slip" && n.word(k-1) == "let":
+		return n.subject(k - 1)
+	case w == "known":
+		return n.madeKnown(k)
+	case certain[w]:
+		return n.beSure(k)
+	}
+	return n.subject(k)
+}
+
+// certain are adjectives by which somebody vouches for what follows.
+var certain = wordSet("certain unanimous confident adamant convinced sure agreed")
+
+// beSure is the subject of "are unanimous that".
+func (n *line) beSure(k int) phrase {
+	if n.word(k+1) != "that" || !beforeAuxiliary(n.word(k-1)) {
+		return noPhrase
+	}
+	return n.subject(k - 1)
+}
+
+// madeKnown is the subject of "let it be known" and "made it known".
+func (n *line) madeKnown(k int) phrase {
+	for j := k - 1; j > 0 && j >= k-3; j-- {
+		switch n.small[j] {
+		case "let", "lets", "made", "makes":
+			return n.subject(j)
+		}
+	}
+	return noPhrase
+}
+
+// untilTurn is where a denial ends: at the word that turns to something else.
+func (n *line) untilTurn(k, to int) int {
+	for j := k + 1; j < len(n.tokens) && n.tokens[j].End <= to; j++ {
+		switch n.small[j] {
+		case "but", "while", "although", "though", "whose", "which", "after", "before", "when", "as":
+			return n.tokens[j].Start
+		}
+	}
+	return to
+}
+
+// opening is the phrase that opens the sentence in which a participle of
+// speech stands: "The agency called it a stab in the back, accusing …".
+func (n *line) opening(k int) phrase {
+	switch n.word(k - 1) {
+	case ",", "\"", "”", "''":
+	default:
+		return noPhrase
+	}
+	start := 0
+	if w := n.word(0); n.covered[0] < 0 && (within[w] || w == "after" || w == "while" || w == "speaking") {
+		for start < k && n.small[start] != "," {
+			start++
+		}
+		start++
+	}
+	p, ok := n.phraseAfter(start)
+	if !ok || p.last > k {
+		return noPhrase
+	}
+	return p
+}
+
+// joined is a phrase with the one that "and" joins to it: "two port workers and
+// a military official".
+func (n *line) joined(p phrase) phrase {
+	if n.word(p.first-1) != "and" {
+		return p
+	}
+	q := n.phraseBefore(p.first - 2)
+	if q.head < 0 || q.first > 0 && n.word(q.first-1) != "," && n.word(q.first-1) != "”" && n.word(q.first-1) != "\"" {
+		return p
+	}
+	return phrase{q.first, p.last, p.head}
+}
+
+// inverted reads "…", said X.
+func (n *line) inverted(k int, c cue) (saying, bool) {
+	switch n.word(k - 1) {
+	case ",", "\"", "”", "''", "?", "!":
+	default:
+		return saying{}, false
+	}
+	p, ok := n.phraseAfter(k + 1)
+	if !ok || c.accuses || c.denies || weak[n.small[k]] || strings.HasSuffix(n.small[k], "ing") {
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	return saying{n.speaker(p, n.tokens[k].Text, c), beside, n.tokens[k].Start, from, to}, true
+}
+
+// saysThat reports whether "that" or a colon follows soon after a verb.
+func (n *line) saysThat(k int) bool {
+	for j := k + 1; j < len(n.tokens) && j < k+6; j++ {
+		switch n.small[j] {
+		case "that", ":":
+			return true
+		case ",", ".", "of", "and":
+			return false
+		}
+	}
+	return false
+}
+
+// manyOf reports whether a phrase is plural, as the subject of "say" must be.
+func (n *line) manyOf(p phrase) bool {
+	if m := n.mentionOf(p); m != nil && m.Plural || n.word(p.first-1) == "and" {
+		return true
+	}
+	w := n.small[p.head]
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "they" || w == "we" || w == "i" || w == "people" || w == "police"
+}
+
+func beforeAuxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "been", "be", "being", "to":
+		return true
+	}
+	return false
+}
+
+// negatedAt reports whether a verb group is negated or only supposed.
+func (n *line) negatedAt(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		switch n.small[j] {
+		case "not", "n't", "never", "neither", "nor", "could", "might", "should", "if":
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause reports whether what follows a verb of speech may be what is
+// said.
+func (n *line) opensClause(k int) bool {
+	switch n.word(k) {
+	case "that", ",", ":", ".", "the", "a", "an", "it", "they", "no", "any", "how", "\"", "“", "":
+		return true
+	}
+	return k < len(n.covered) && (n.covered[k] >= 0 || n.goodsAt(k))
+}
+
+// closes reports whether a clause of speech stands after or within what is
+// said: "…, officials said."
+func (n *line) closes(first, cue int) bool {
+	before := n.word(first - 1)
+	if before == "as" {
+		return true
+	}
+	if before != "," && before != "\"" && before != "”" && before != "''" && before != "–" && before != "—" && before != "-" {
+		return false
+	}
+	for k := cue + 1; k < len(n.tokens); k++ {
+		switch n.small[k] {
+		case ",", ".", ";", "–", "—", "”", "\"":
+			return true
+		case "that", ":", "had", "has", "have", "was", "were", "is", "are", "will", "would":
+			return false
+		}
+		if k > cue+9 || k == cue+1 && (n.small[k] == "of" || n.covered[k] >= 0 && n.mentions[n.covered[k]].Kind != mention.Speaker) {
+			return false
+		}
+	}
+	return true
+}

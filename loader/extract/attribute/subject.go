@@ -1,0 +1,76 @@
+package attribute
+
+import (
+	"strings"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/mention"
+)
+
+// subject is the noun phrase that a verb of speech follows.
+func (n *line) subject(verb int) phrase {
+	e := verb - 1
+	for e >= 0 && n.covered[e] < 0 && (adverbs[n.small[e]] || strings.HasSuffix(n.small[e], "ly") && len(n.small[e]) > 4) {
+		e--
+	}
+	if e < 0 {
+		return noPhrase
+	}
+	switch n.small[e] {
+	case ",", "–", "—":
+		return n.beforeAside(e)
+	case "that", "who", "which":
+		if n.covered[max(e-1, 0)] >= 0 && n.itWas(e-1) {
+			return n.phraseBefore(e - 1)
+		}
+		return noPhrase
+	}
+	p := n.phraseBefore(e)
+	if q := n.beforeRelative(e, p.head < 0); q.head >= 0 {
+		return q
+	}
+	return p
+}
+
+// beforeRelative is the subject of a verb that a relative clause parts from it:
+// "officials who asked not to be named said".
+func (n *line) beforeRelative(e int, any bool) phrase {
+	const longest = 12
+	for j := e; j > 0 && j > e-longest; j-- {
+		switch n.small[j] {
+		case ",", ";", ":", ".", "”", "“", "\"":
+			return noPhrase
+		case "who":
+			return n.phraseBefore(j - 1)
+		case "that", "which":
+			if any && n.nominal(j-1) {
+				return n.phraseBefore(j - 1)
+			}
+		}
+	}
+	return noPhrase
+}
+
+// itWas reports whether "it was" stands before the phrase that ends at a token.
+func (n *line) itWas(last int) bool {
+	p := n.phraseBefore(last)
+	return p.head >= 0 && n.word(p.first-2) == "it" && (n.word(p.first-1) == "was" || n.word(p.first-1) == "is")
+}
+
+// beforeAside is the subject of a verb from which commas part it: "X, who
+// asked not to be named, said"; "the chief of police, X, said".
+func (n *line) beforeAside(comma int) phrase {
+	const longest = 18
+	for j := comma - 1; j > 0 && j > comma-longest; j-- {
+		if n.small[j] != n.small[comma] {
+			continue
+		}
+		if p := n.phraseBefore(comma - 1); p.head >= 0 && p.first == j+1 {
+			if m := n.mentionOf(p); m != nil && m.Kind == mention.Party && m.Party != nil && m.Party.Kind == graph.Person || n.proper(p) {
+				return p
+			}
+		}
+		return n.phraseBefore(j - 1)
+	}
+	return noPhrase
+}
