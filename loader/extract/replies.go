@@ -9,6 +9,9 @@ import (
 // reply attaches to the claims what others say of them elsewhere in the
 // document. It changes no claim's status.
 func (r *reader) reply() {
+	if len(r.claims) == 0 {
+		return
+	}
 	told := map[int]bool{} // sentences that tell a claim of their own
 	for i := range r.pending {
 		told[r.pending[i].sentence.Index] = true

@@ -21,23 +21,33 @@ const (
 )
 
 // Seizures tells of each sentence of a document whether goods spoken of there
-// were taken before they arrived.
+// were taken before they arrived. A sentence is read when it is asked about.
 type Seizures struct {
 	segments *segment.Segmented
-	holds    []hold
+	mentions [][]mention.Mention
+	holds    map[int]hold
 	titled   bool // the title is about seized cargoes
 }
 
-// FindSeizures reads a document for seizures.
+// FindSeizures prepares to read a document for seizures.
 func FindSeizures(segments *segment.Segmented, mentions [][]mention.Mention) *Seizures {
-	s := &Seizures{segments: segments, holds: make([]hold, len(segments.Sentences))}
-	for i := range segments.Sentences {
-		s.holds[i] = holdIn(&segments.Sentences[i], mentions[i])
-		if i < 2 && s.holds[i] != free && segments.Blocks[segments.Sentences[i].Block].Kind == segment.Heading {
+	s := &Seizures{segments: segments, mentions: mentions, holds: map[int]hold{}}
+	for i := 0; i < len(segments.Sentences) && i < 2; i++ {
+		if segments.Blocks[segments.Sentences[i].Block].Kind == segment.Heading && s.hold(i) != free {
 			s.titled = true
 		}
 	}
 	return s
+}
+
+// hold is what a sentence tells.
+func (s *Seizures) hold(i int) hold {
+	h, ok := s.holds[i]
+	if !ok {
+		h = holdIn(&s.segments.Sentences[i], s.mentions[i])
+		s.holds[i] = h
+	}
+	return h
 }
 
 var (
@@ -122,7 +132,7 @@ func (s *Seizures) Taken(f *frame.Frame) bool {
 	if f.Predicate.Class != frame.Seize || f.Verb == nil || f.Verb.Negated || f.Verb.Modal != "" {
 		return false
 	}
-	return seizing[f.Predicate.Lemma] || s.holds[f.Sentence.Index] >= found
+	return seizing[f.Predicate.Lemma] || s.hold(f.Sentence.Index) >= found
 }
 
 // near is the strongest hold told close before a sentence in its paragraph, or
@@ -136,9 +146,9 @@ func (s *Seizures) near(i int) (paragraph, section hold) {
 			break
 		}
 		if b == block && i-j <= close {
-			paragraph = max(paragraph, s.holds[j])
+			paragraph = max(paragraph, s.hold(j))
 		}
-		section = max(section, s.holds[j])
+		section = max(section, s.hold(j))
 	}
 	if s.titled {
 		paragraph = max(paragraph, found)
