@@ -115,15 +115,16 @@ func priced(doc *setting.Document, sentence int, a *amounts.Amount) bool {
 // afterwards is the only sum of the next sentence, where that begins by
 // telling a value and names no goods of its own.
 func afterwards(doc *setting.Document, sentence int) *claim.Amount {
-	for _, i := range doc.After(sentence, 1) {
-		next := &doc.Segments.Sentences[i]
-		found := doc.AmountsIn(next.Start, next.End)
-		if len(found) != 1 || found[0].Kind != amounts.Money || found[0].Currency == "" || !tellsValue(next) {
-			return nil
-		}
-		return claim.AmountOf(&found[0])
+	after := doc.After(sentence, 1)
+	if len(after) == 0 {
+		return nil
 	}
-	return nil
+	next := &doc.Segments.Sentences[after[0]]
+	found := doc.AmountsIn(next.Start, next.End)
+	if len(found) != 1 || found[0].Kind != amounts.Money || found[0].Currency == "" || !tellsValue(next) {
+		return nil
+	}
+	return claim.AmountOf(&found[0])
 }
 
 func tellsValue(s *segment.Sentence) bool {
