@@ -22,7 +22,7 @@ func (r *reader) reply() {
 		}
 	}
 	for _, reply := range r.voices.Replies() {
-		if !told[reply.Sentence] {
+		if reply.Same || !told[reply.Sentence] {
 			r.answer(reply)
 		}
 	}
@@ -61,7 +61,7 @@ func (r *reader) answer(reply attribute.Reply) {
 	last := -1
 	for i := len(r.pending) - 1; i >= 0; i-- {
 		p, c := &r.pending[i], &r.claims[i]
-		if p.sentence.Index >= reply.Sentence || c.Polarity == graph.Negated || !concerns(c, reply.Speaker) || c.Status == graph.Acknowledged ||
+		if p.sentence.Index > reply.Sentence || p.sentence.Index == reply.Sentence && !reply.Same || c.Polarity == graph.Negated || !concerns(c, reply.Speaker) || c.Status == graph.Acknowledged ||
 			reply.Accusations && c.Status != graph.Alleged {
 			continue
 		}

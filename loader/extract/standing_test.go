@@ -80,6 +80,7 @@ func TestReplies(t *testing.T) {
 		{"President Aleksandar Vucic said that some of the claims were untrue.", chain + " | rs-aleksandar-vucic PARTLY_REBUTS"},
 		{"President Aleksandar Vucic acknowledged the scale of the exports.", chain + " | rs-aleksandar-vucic PARTLY_ACKNOWLEDGES"},
 		{"Paris rejected the accusations.", chain},
+		{"", chain},
 	} {
 		claims := extract.Read(document(told + c.reply + "\n")).Claims
 		if len(claims) == 0 {

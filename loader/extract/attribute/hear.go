@@ -17,16 +17,17 @@ type saying struct {
 type depth uint8
 
 const (
-	beside depth = iota // "…, X said", "according to X"
-	before              // "X said that …"
-	cited               // "citing X"
+	beside    depth = iota // "…, X said", "according to X"
+	before                 // "X said that …"
+	cited                  // "citing X"
+	answering              // "which X denied": no speaker of what is told, but one who answers it
 )
 
 // onSurface is the speakers, by depth, who answer for a frame by the order of
 // the words.
 func (l *Listener) onSurface(f *frame.Frame) (outside, governing, inner []Speaker) {
 	at := f.Sentence.Tree.Words[f.Word].Start
-	var by [3][]Speaker
+	var by [4][]Speaker
 	for _, s := range l.sayings[f.Sentence.Index] {
 		if at >= s.from && at < s.to && at != s.cue {
 			by[s.depth] = append(by[s.depth], s.speaker)

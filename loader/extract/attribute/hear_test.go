@@ -29,7 +29,7 @@ func heard(l *Listener) string {
 		if s.speaker.Party.ID != "" {
 			name = s.speaker.Party.ID
 		}
-		all = append(all, [...]string{"beside", "before", "cited"}[s.depth]+" "+name+" ("+s.speaker.Cue+")")
+		all = append(all, [...]string{"beside", "before", "cited", "answering"}[s.depth]+" "+name+" ("+s.speaker.Cue+")")
 	}
 	return strings.Join(all, "; ")
 }
@@ -57,6 +57,10 @@ func TestHear(t *testing.T) {
 		{"Two port workers and a military official said that guns were unloaded.", "before Two port workers and a military official (said)"},
 		{"People familiar with the matter said that shells went to Poland.", "before People familiar with the matter (said)"},
 		{"Officials did not say that shells had gone to Poland.", ""},
+		{"Spokesmen accused South Africa of flying ammunition to Uli, which Pretoria denied.",
+			"before Spokesmen (accused); answering za-government (denied)"},
+		{"The president at first denied that rifles had gone to Iran.", "before president (denied)"},
+		{"The customs slips show rifles.", "before customs slips (show)"},
 		{"The story was told by a poet.", "before a poet (told)"},
 		{"France sold jets to Egypt.", ""},
 		{"Customs found 2,000 rifles in a container.", ""},

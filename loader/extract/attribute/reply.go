@@ -12,6 +12,8 @@ type Reply struct {
 	Speaker  Speaker
 	Sentence int
 	Stance   graph.Stance
+	// Same is true of an answer to what its own sentence tells: "which X denied".
+	Same bool
 	// Accusations is true where the words answer accusations, false where they
 	// answer whatever was told last.
 	Accusations bool
@@ -43,6 +45,9 @@ func (l *Listener) reply(i int, s *saying) (Reply, bool) {
 	sp := s.speaker
 	if sp.Reports || sp.State == "" && sp.Party.Kind != graph.Group || s.depth == cited {
 		return Reply{}, false
+	}
+	if s.depth == answering {
+		return Reply{Speaker: sp, Sentence: i, Stance: graph.Rebuts, Same: true}, true
 	}
 	words := l.wordsIn(i, s)
 	accused, told, untrue := words.any(accusations), words.any(stories), words.any(falsehoods)

@@ -39,7 +39,7 @@ var weak = wordSet(`held holds hold found finds find showed shows show discovere
 func (n *line) speech(k int) (saying, bool) {
 	w := n.small[k]
 	c, ok := speechCue(w)
-	odd := w == "known" || certain[w] // no verbs of speech, see speaking
+	odd := w == "known" || certain[w] || w == "slip" && n.word(k-1) == "let" // no verbs of speech, see speaking
 	if !ok && !odd || n.negatedAt(k) {
 		return saying{}, false
 	}
@@ -54,7 +54,7 @@ func (n *line) speech(k int) (saying, bool) {
 	if p.head < 0 || n.word(p.first-1) == "so" { // "or so it says"
 		return n.inverted(k, c)
 	}
-	if _, base := cues()[w]; base && w != "slip" && !n.manyOf(p) || nounsToo[w] && !n.opensClause(k+1) {
+	if _, base := cues()[w]; base && !n.manyOf(p) || nounsToo[w] && !n.opensClause(k+1) {
 		return saying{}, false
 	}
 	p = n.joined(p)
@@ -68,6 +68,8 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{sp, beside, n.tokens[k].Start, from, to}, true
 	case n.word(k+1) == "by": // "the story told by"
 		return saying{}, false
+	case c.denies && n.word(p.first-1) == "which" && !n.opensClause(k+1) || c.denies && n.word(p.first-1) == "which" && n.word(k+1) == ".":
+		return saying{sp, answering, n.tokens[k].Start, from, n.tokens[k].Start}, true
 	case weak[w] && !c.denies && !sp.Reports && !n.saysThat(k):
 		return saying{}, false
 	}

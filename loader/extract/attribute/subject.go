@@ -13,6 +13,9 @@ func (n *line) subject(verb int) phrase {
 	for e >= 0 && n.covered[e] < 0 && (adverbs[n.small[e]] || strings.HasSuffix(n.small[e], "ly") && len(n.small[e]) > 4) {
 		e--
 	}
+	if e > 1 && n.small[e-1] == "at" && (n.small[e] == "first" || n.small[e] == "once" || n.small[e] == "last") {
+		e -= 2
+	}
 	if e < 0 {
 		return noPhrase
 	}

@@ -53,7 +53,8 @@ func (s *Seizures) hold(i int) hold {
 var (
 	seizing = wordSet(`seize seized seizes seizing intercept intercepted intercepts intercepting impound impounded impounds confiscate confiscated confiscates
 		sequestrated sequestered boarded board boards waylaid`)
-	finding = wordSet("discovered discover discovers uncovered uncover uncovers found unearthed stopped detained capture captured took discovery seizure interception")
+	finding = wordSet(`discovered discover discovers uncovered uncover uncovers found unearthed stopped detained capture captured took discovery seizure interception
+		sunk sank sink sinking torpedoed wrecked hijacked scuttled`)
 	// searching is finding only where it is somebody's trade.
 	searching = wordSet("opened searched searches opens")
 	carriers  = wordSet(`ship ships vessel vessels freighter freighters boat boats dhow dhows trawler trawlers plane planes aircraft lorry lorries truck trucks container
