@@ -37,19 +37,28 @@ func covered(doc *setting.Document) Choice {
 	const titles = 8 // sentences among which the title stands
 	for k := range doc.Dates {
 		d := &doc.Dates[k]
-		year := d.Date.Precision() == edtf.PrecisionYear && before(doc, d.Date)
-		if d.Date.IsZero() || !d.Date.IsInterval() && !year || !past(doc, d.Date) {
+		if d.Date.IsZero() || !past(doc, d.Date) {
 			continue
 		}
+		years := d.Date.Precision() == edtf.PrecisionYear && before(doc, d.Date) || short(d.Date)
 		i := doc.At(d.Start)
 		if i < 0 {
 			continue // in what the reader masks
 		}
-		if year && i < titles && doc.IsHeading(i) || d.Date.IsInterval() && covers(doc, i, d) {
+		if years && i < titles && doc.IsHeading(i) || d.Date.IsInterval() && covers(doc, i, d) {
 			return choice(d, "", graph.ByContext)
 		}
 	}
 	return Choice{}
+}
+
+// short reports whether a date is an interval of a few years, as a report
+// covers.
+func short(date edtf.Date) bool {
+	const few = 6 * 366 // days
+	first, begins := date.Earliest()
+	last, ends := date.Latest()
+	return date.IsInterval() && begins && ends && last-first <= few && last-first >= 365
 }
 
 // covers reports whether a sentence says that figures cover a date.
