@@ -112,6 +112,9 @@ func (t *Tree) bareAfterModal(v *Verb) bool {
 		return false
 	}
 	other := t.VerbAt(t.Words[v.Main].Head)
+	if own := t.Child(v.Main, "nsubj"); own >= 0 && own < v.First {
+		return false
+	}
 	return other != nil && other.Modal != "" && other.First < v.First
 }
 

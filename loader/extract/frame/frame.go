@@ -43,6 +43,8 @@ func Find(s *Sentence) []Frame {
 		}
 		if p, ok := s.nounPredicate(i); ok {
 			frames = append(frames, s.nounFrame(i, p))
+		} else if f, ok := s.trading(i); ok {
+			frames = append(frames, f)
 		}
 	}
 	for i := range frames {

@@ -145,12 +145,29 @@ func (s *Sentence) nounFrame(word int, p Predicate) Frame {
 		f.oblique(o)
 	}
 	s.purpose(&f)
-	if next := word + 1; len(f.Goods) == 0 && next < len(t.Words) && (t.Words[next].Lower == "for" || t.Words[next].Lower == "of") {
+	next := s.afterPartner(word + 1)
+	if len(f.Goods) == 0 && next < len(t.Words) && (t.Words[next].Lower == "for" || t.Words[next].Lower == "of") {
 		if w := s.goodsAfterWord(next + 1); w >= 0 {
 			f.add(&f.Goods, w)
 		}
 	}
 	s.light(&f)
 	s.won(&f)
+	s.accounts(&f)
 	return f
+}
+
+// afterPartner skips "from Hungary", "with Poland" after an order or a request:
+// the goods follow.
+func (s *Sentence) afterPartner(next int) int {
+	t := s.Tree
+	if next >= len(t.Words) || t.Words[next].Lower != "from" && t.Words[next].Lower != "with" && t.Words[next].Lower != "by" {
+		return next
+	}
+	for i := next + 1; i < len(t.Words) && i < next+5; i++ {
+		if s.party(i) != nil && !s.party(i).Adjective() && !s.within(i) {
+			return i + 1
+		}
+	}
+	return next
 }

@@ -134,5 +134,5 @@ func Lemmas() []string {
 	for lemma := range predicates().nouns {
 		lemmas = append(lemmas, lemma)
 	}
-	return lemmas
+	return append(lemmas, Traders()...)
 }

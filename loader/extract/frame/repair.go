@@ -38,7 +38,15 @@ func (s *Sentence) adopt(frames []Frame) {
 // within reports whether a mention is part of another noun phrase.
 func (s *Sentence) within(word int) bool {
 	t := s.Tree
-	return t.Is(word, "nmod:poss") || t.Is(word, "compound") || t.Is(word, "amod")
+	if !t.Is(word, "nmod:poss") && !t.Is(word, "compound") && !t.Is(word, "amod") {
+		return false
+	}
+	for i := word + 1; i < t.Words[word].Head; i++ {
+		if t.Words[i].Tag == "TO" || t.Words[i].Tag == "IN" {
+			return false // the tree is wrong: "through Cyprus to Tehran"
+		}
+	}
+	return true
 }
 
 // roles lists the words of all roles.
@@ -79,6 +87,9 @@ func (s *Sentence) surfacePrep(word int) string {
 			if t.Words[i].Lower == "of" && i > 0 && t.Words[i-1].Lower == "out" {
 				return "from"
 			}
+			if t.Words[i].Lower == "to" && i > 0 && noDirection[t.Words[i-1].Lower] {
+				return t.Words[i-1].Lower
+			}
 			if p := directions[t.Words[i].Lower]; p != "" {
 				return p
 			}
@@ -99,6 +110,10 @@ func (s *Sentence) surfacePrep(word int) string {
 	}
 	return ""
 }
+
+// noDirection are words that make "to" tell of no movement.
+var noDirection = map[string]bool{"according": true, "contrary": true, "thanks": true, "compared": true, "similar": true, "due": true,
+	"owing": true, "unknown": true, "prior": true, "relating": true, "belonging": true, "loyal": true, "hostile": true}
 
 // conjunctions are words tagged as prepositions that open a clause.
 var conjunctions = map[string]bool{"that": true, "if": true, "because": true, "while": true, "although": true, "though": true,
