@@ -121,6 +121,8 @@ func (t *tagger) past(i int, word string) {
 		t.units[i].tag = "VBD"
 	case (t.word(i-1) == "and" || t.word(i-1) == "or" || t.word(i-1) == ",") && (next == "to" || next == "by" || next == "from" || next == "through") && t.passiveBefore(i):
 		t.units[i].tag = "VBN"
+	case t.word(i-1) == "," && t.isGoodsBefore(i-2) && prepositions[next] && t.resumes(i):
+		t.units[i].tag = "VBN"
 	case t.word(i-1) == "," && t.startsNoun(i+1) && i > 2:
 		t.units[i].tag = "VBD"
 	case t.isGoods(i-1) && (next == "by" || next == "to" || next == "from" || next == "in" || next == "for" || next == "through") && t.laterVerb(i):
@@ -187,6 +189,30 @@ func (t *tagger) laterVerb(i int) bool {
 		case ";", ".":
 			return false
 		}
+	}
+	return false
+}
+
+// isGoodsBefore reports whether goods, or where they are from, end at a word.
+func (t *tagger) isGoodsBefore(i int) bool {
+	return t.isGoods(i) || t.hasParty(i) && prepositions[t.word(i-1)] && t.isGoods(i-2)
+}
+
+var prepositions = map[string]bool{"by": true, "to": true, "from": true, "in": true, "for": true, "through": true, "via": true, "at": true}
+
+// resumes reports whether a verb follows the next comma, so that what stands
+// before is an inset: "rifles, bought through a firm, reached".
+func (t *tagger) resumes(i int) bool {
+	for j := i + 1; j < len(t.units)-1 && j < i+16; j++ {
+		if t.word(j) != "," {
+			continue
+		}
+		next := t.word(j + 1)
+		if next == "was" || next == "were" || next == "had" || next == "have" || next == "has" || next == "will" || next == "are" || next == "is" {
+			return true
+		}
+		l := lemma.Of(next, "VERB", "VBD")
+		return l != next && frame.IsVerb(l) && !prepositions[t.word(j+2)]
 	}
 	return false
 }

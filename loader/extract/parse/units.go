@@ -173,11 +173,51 @@ func unitsOf(k *skeleton) []unit {
 				break
 			}
 		}
+		if n := compound(tokens, i); n > 0 && i+n <= limit && u.last == i+1 && !k.dropped(i, n) {
+			u = unit{first: i, last: i + n, form: "guided", tag: "JJ", mention: -1}
+		}
 		units = append(units, u)
 		i = u.last
 	}
 	return units
 }
+
+// dropped reports whether any of some tokens is kept from the parser.
+func (k *skeleton) dropped(from, n int) bool {
+	for i := from; i < from+n; i++ {
+		if k.drop[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// compound is the number of tokens of an adjective like "air-launched" or
+// "battle-proven" that begins at a place; 0 where there is none.
+func compound(tokens []segment.Token, at int) int {
+	if at+3 >= len(tokens) || tokens[at+1].Text != "-" || tokens[at].End != tokens[at+1].Start || tokens[at+1].End != tokens[at+2].Start {
+		return 0
+	}
+	first, last := strings.ToLower(tokens[at].Text), strings.ToLower(tokens[at+2].Text)
+	if first == "re" || first == "trans" || len(first) < 2 || first[0] < 'a' {
+		return 0
+	}
+	if !endings[last] && !(strings.HasSuffix(last, "ed") && len(last) > 4) {
+		return 0
+	}
+	next := tokens[at+3].Text
+	if next[0] < 'A' || next == "-" || function[strings.ToLower(next)] { // a noun must follow
+		return 0
+	}
+	return 3
+}
+
+var endings = map[string]bool{"made": true, "built": true, "borne": true, "wing": true, "range": true, "hand": true, "tier": true, "era": true,
+	"calibre": true, "caliber": true, "proven": true, "speed": true, "altitude": true, "old": true, "duty": true, "grade": true, "class": true}
+
+var function = map[string]bool{"by": true, "to": true, "from": true, "in": true, "at": true, "on": true, "of": true, "for": true, "and": true,
+	"or": true, "with": true, "through": true, "is": true, "are": true, "was": true, "were": true, "into": true, "via": true, "as": true,
+	"the": true, "a": true, "its": true, "their": true, "than": true, "that": true, "which": true}
 
 // isBe is the forms before "due to" that make it tell of a plan.
 var isBe = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "not": true}
