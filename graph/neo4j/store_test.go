@@ -8,9 +8,14 @@ import (
 	"armsgraph/graph/neo4j"
 	"armsgraph/graph/storetest"
 	"armsgraph/internal/neo4jtest"
+	"armsgraph/internal/program"
 )
 
-func TestMain(m *testing.M) { os.Exit(neo4jtest.Main(m)) }
+func TestMain(m *testing.M) {
+	code := neo4jtest.Main(m)
+	program.Remove()
+	os.Exit(code)
+}
 
 // open opens another handle on the shared server's database.
 func open(t testing.TB, server *neo4jtest.Server) *neo4j.Store {
