@@ -33,6 +33,9 @@ func (s *Snapshot) Legs(ctx context.Context, party string, side graph.LegSide, f
 		return none, err
 	}
 	of, ok := s.c.Parties.Resolve(party)
+	if _, speaker := s.c.Parties.Party(party); !ok && speaker {
+		return none, nil // an unnamed speaker, who stands on no route
+	}
 	if !ok {
 		return none, fmt.Errorf("%w: there is no party %q", graph.ErrInvalid, party)
 	}
