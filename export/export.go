@@ -51,6 +51,9 @@ func (f Format) MediaType() string {
 	return "application/gexf+xml; charset=utf-8"
 }
 
+// nodesFirst tells whether the format has all nodes before its edges.
+func (f Format) nodesFirst() bool { return f == GEXF }
+
 // pageSize is how many elements are fetched at a time.
 const pageSize = graph.MaxFirst
 
@@ -61,15 +64,21 @@ func Claims(ctx context.Context, w io.Writer, source Source, f graph.ClaimFilter
 	if err != nil {
 		return err
 	}
-	if err := out.nodes(ctx, source); err != nil {
-		return err
-	}
-	page := graph.Page{First: pageSize}
-	for {
-		found, err := source.Claims(ctx, f, &graph.Order{Field: "DOCUMENT"}, page)
+	pages := func(visit func(graph.Connection[graph.Claim]) error) error { return claimPages(ctx, source, f, visit) }
+	if format.nodesFirst() {
+		err = pages(func(found graph.Connection[graph.Claim]) error {
+			for i := range found.Edges {
+				if err := out.parties(found.Edges[i].Node.Route...); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
 		if err != nil {
-			return fmt.Errorf("export claims: %w", err)
+			return err
 		}
+	}
+	err = pages(func(found graph.Connection[graph.Claim]) error {
 		rows, err := claimRows(ctx, source, found)
 		if err != nil {
 			return err
@@ -79,8 +88,26 @@ func Claims(ctx context.Context, w io.Writer, source Source, f graph.ClaimFilter
 				return err
 			}
 		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return out.close()
+}
+
+func claimPages(ctx context.Context, source Source, f graph.ClaimFilter, visit func(graph.Connection[graph.Claim]) error) error {
+	page := graph.Page{First: pageSize}
+	for {
+		found, err := source.Claims(ctx, f, &graph.Order{Field: "DOCUMENT"}, page)
+		if err != nil {
+			return fmt.Errorf("export claims: %w", err)
+		}
+		if err := visit(found); err != nil {
+			return err
+		}
 		if !found.HasNext || len(found.Edges) == 0 {
-			return out.close()
+			return nil
 		}
 		page.After = found.Edges[len(found.Edges)-1].Cursor
 	}
@@ -92,10 +119,22 @@ func Legs(ctx context.Context, w io.Writer, source Source, f graph.ClaimFilter, 
 	if err != nil {
 		return err
 	}
-	if err := out.nodes(ctx, source); err != nil {
+	if format.nodesFirst() {
+		if err := eachLeg(ctx, source, f, func(leg graph.Leg) error { return out.parties(leg.From, leg.To) }); err != nil {
+			return err
+		}
+	}
+	err = eachLeg(ctx, source, f, func(leg graph.Leg) error {
+		return out.edge(leg.ID, leg.From, leg.To, legColumns.values(legRow{leg, qualifiersOf(source, leg.Claims)}))
+	})
+	if err != nil {
 		return err
 	}
-	err = eachParty(ctx, source, func(party graph.Party) error {
+	return out.close()
+}
+
+func eachLeg(ctx context.Context, source Source, f graph.ClaimFilter, visit func(graph.Leg) error) error {
+	return eachParty(ctx, source, func(party graph.Party) error {
 		page := graph.Page{First: pageSize}
 		for {
 			found, err := source.Legs(ctx, party.ID, graph.Receives, f, page)
@@ -107,8 +146,7 @@ func Legs(ctx context.Context, w io.Writer, source Source, f graph.ClaimFilter, 
 				if edge.Node.To.ID != party.ID {
 					continue
 				}
-				row := legRow{edge.Node, qualifiersOf(source, edge.Node.Claims)}
-				if err := out.edge(edge.Node.ID, edge.Node.From, edge.Node.To, legColumns.values(row)); err != nil {
+				if err := visit(edge.Node); err != nil {
 					return err
 				}
 			}
@@ -118,10 +156,6 @@ func Legs(ctx context.Context, w io.Writer, source Source, f graph.ClaimFilter, 
 			page.After = found.Edges[len(found.Edges)-1].Cursor
 		}
 	})
-	if err != nil {
-		return err
-	}
-	return out.close()
 }
 
 // Routes writes the routes that a question finds; in the graph formats an edge
@@ -136,7 +170,7 @@ func Routes(ctx context.Context, w io.Writer, source Source, q graph.RouteQuery,
 		return err
 	}
 	for _, edge := range found.Edges {
-		if err := out.parties(edge.Node.Parties); err != nil {
+		if err := out.parties(edge.Node.Parties...); err != nil {
 			return err
 		}
 	}

@@ -224,3 +224,22 @@ type failing struct {
 func (f failing) Claims(context.Context, graph.ClaimFilter, *graph.Order, graph.Page) (graph.Connection[graph.Claim], error) {
 	return graph.Connection[graph.Claim]{}, f.err
 }
+
+// A drawing of some claims shows their parties and no others.
+func TestDrawingsShowWhatIsSelected(t *testing.T) {
+	source, some := catalogue(t), graph.ClaimFilter{From: "RU"}
+	for _, format := range []Format{GraphML, GEXF} {
+		for name, write := range map[string]func(io.Writer) error{
+			"claims": func(w io.Writer) error { return Claims(t.Context(), w, source, some, format) },
+			"legs":   func(w io.Writer) error { return Legs(t.Context(), w, source, some, format) },
+		} {
+			var out bytes.Buffer
+			if err := write(&out); err != nil {
+				t.Fatal(err)
+			}
+			if nodes := elementsOf(t, name, out.Bytes(), "node"); len(nodes) != 2 {
+				t.Errorf("%s as %s: nodes are %v, want Russia and Ukraine", name, format, nodes)
+			}
+		}
+	}
+}

@@ -2,8 +2,8 @@ package export
 
 import (
 	"bufio"
-	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strconv"
@@ -23,7 +23,8 @@ type writer interface {
 type sink struct {
 	format Format
 	to     writer
-	seen   map[string]bool
+	seen   map[string]bool // parties that were written
+	edges  bool            // have begun
 }
 
 func newSink(w io.Writer, format Format, fields []field) (*sink, error) {
@@ -47,19 +48,22 @@ func newSink(w io.Writer, format Format, fields []field) (*sink, error) {
 
 func (s *sink) drawn() bool { return s.format == GraphML || s.format == GEXF }
 
-// nodes writes every party of the store, in the formats that have nodes.
-func (s *sink) nodes(ctx context.Context, source Source) error {
+// errChanged ends an export whose nodes were written before a load brought an
+// edge of another.
+var errChanged = errors.New("the store changed while it was exported")
+
+// parties writes parties that were not written yet, in the formats that have
+// nodes.
+func (s *sink) parties(parties ...graph.Party) error {
 	if !s.drawn() {
 		return nil
 	}
-	return eachParty(ctx, source, s.to.node)
-}
-
-// parties writes parties that were not written yet.
-func (s *sink) parties(parties []graph.Party) error {
 	for _, p := range parties {
 		if s.seen[p.ID] {
 			continue
+		}
+		if s.edges && s.format.nodesFirst() {
+			return errChanged
 		}
 		s.seen[p.ID] = true
 		if err := s.to.node(p); err != nil {
@@ -69,7 +73,12 @@ func (s *sink) parties(parties []graph.Party) error {
 	return nil
 }
 
+// edge writes an edge, or a row, after its ends.
 func (s *sink) edge(id string, from, to graph.Party, values []string) error {
+	s.edges = true
+	if err := s.parties(from, to); err != nil {
+		return err
+	}
 	return s.to.edge(id, from, to, values)
 }
 
@@ -82,10 +91,10 @@ func (s *sink) claim(row *claimRow) error {
 	}
 	values := claimColumns.values(row)
 	if !s.drawn() {
-		return s.to.edge(row.ID, row.Route[0], row.Route[len(row.Route)-1], values)
+		return s.edge(row.ID, row.Route[0], row.Route[len(row.Route)-1], values)
 	}
 	for i := 1; i < len(row.Route); i++ {
-		if err := s.to.edge(row.ID+"."+strconv.Itoa(i), row.Route[i-1], row.Route[i], values); err != nil {
+		if err := s.edge(row.ID+"."+strconv.Itoa(i), row.Route[i-1], row.Route[i], values); err != nil {
 			return err
 		}
 	}
@@ -97,10 +106,10 @@ func (s *sink) claim(row *claimRow) error {
 func (s *sink) route(r routeRow) error {
 	values := routeColumns.values(r)
 	if !s.drawn() {
-		return s.to.edge(r.ID, r.Parties[0], r.Parties[len(r.Parties)-1], values)
+		return s.edge(r.ID, r.Parties[0], r.Parties[len(r.Parties)-1], values)
 	}
 	for i, leg := range r.Legs {
-		if err := s.to.edge(r.ID+"."+strconv.Itoa(i+1), leg.From, leg.To, values); err != nil {
+		if err := s.edge(r.ID+"."+strconv.Itoa(i+1), leg.From, leg.To, values); err != nil {
 			return err
 		}
 	}
