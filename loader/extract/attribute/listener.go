@@ -92,8 +92,12 @@ func sameSpeaker(a, b Speaker) bool {
 
 // readTo takes note of the speakers of the sentences before and up to one.
 func (l *Listener) readTo(i int) {
+	const keep = 300 // more than the sentences hold in which a description looks
 	for ; l.read <= i; l.read++ {
 		l.note(l.read)
+		if len(l.known) > 2*keep {
+			l.known = append(l.known[:0], l.known[len(l.known)-keep:]...)
+		}
 	}
 }
 
