@@ -93,6 +93,27 @@ func TestReplies(t *testing.T) {
 	}
 }
 
+// TestStatementsQuoteTheirCue holds that the evidence of a statement has the
+// words that make its speaker speak, also where he is named a sentence before.
+func TestStatementsQuoteTheirCue(t *testing.T) {
+	for _, text := range []string{
+		"Moscow said that Serbia had sold shells to Ukraine. Belgrade rejected the accusations.\n",
+		"The minister of defence of Serbia spoke to reporters. “We made a mistake,” he said. “Serbia sold shells to Ukraine.”\n",
+		"Serbia sold shells to Ukraine, according to Reuters.\n",
+	} {
+		for _, c := range extract.Read(document(text)).Claims {
+			for _, s := range c.Statements {
+				if !strings.Contains(s.Evidence.Quote, s.Cue) || !strings.Contains(s.Evidence.Quote, s.Hedge) {
+					t.Errorf("%q (%q) is not in %q", s.Cue, s.Hedge, s.Evidence.Quote)
+				}
+				if got := string([]rune(text)[s.Evidence.Start:s.Evidence.End]); got != s.Evidence.Quote {
+					t.Errorf("text[%d:%d] is %q, not %q", s.Evidence.Start, s.Evidence.End, got, s.Evidence.Quote)
+				}
+			}
+		}
+	}
+}
+
 // TestRepliesChangeNoStatus holds that what others say never changes a claim's
 // status or its origins.
 func TestRepliesChangeNoStatus(t *testing.T) {

@@ -51,15 +51,23 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 		}
 		resolved = append(resolved, sp)
 	}
+	for k := range resolved {
+		resolved[k].sentence = i
+	}
 	if len(resolved) == 0 {
 		resolved = l.continued(i)
 	}
 	words, accuses := hedgeOf(f)
 	if len(resolved) == 0 && accuses {
 		resolved = []Speaker{accuser(words)}
+		resolved[0].sentence = i
 	}
 	if n := len(resolved); n > 0 && resolved[n-1].Hedge == "" {
 		resolved[n-1].Hedge = words
+	}
+	for k := range resolved {
+		s := &l.segments.Sentences[resolved[k].sentence]
+		resolved[k].Said = [2]int{s.Start, s.End}
 	}
 	return resolved
 }

@@ -24,6 +24,7 @@ type Speaker struct {
 	Kind       graph.PartyKind // of a speaker whom no lexicon names
 	On         graph.Period    // when it was said
 	Start, End int             // bytes of the name
+	Said       [2]int          // bytes of the sentence that names him as the speaker; zero where unknown
 	Word       int             // head of the name in its sentence, -1 where in another
 
 	office   string // of a person, in small letters

@@ -25,9 +25,9 @@ var (
 		"knesset": "IL", "sejm": "PL", "seimas": "LT", "lok sabha": "IN", "rajya sabha": "IN", "tweede kamer": "NL", "state duma": "RU"}
 )
 
-// voiceOf is who speaks in a document that a state's body issues in its own
-// name, told by the publisher or the heading; nil where a medium or nobody
-// known does.
+// voiceOf is who speaks in a document: a state's body that issues it in its own
+// name, told by the publisher or the heading, or a medium that the lexicon
+// knows; nil where it is nobody known.
 func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]mention.Mention) *Speaker {
 	heading := 0
 	for heading < len(segments.Sentences) && heading < 5 && isHeading(doc.Text[segments.Sentences[heading].Start:segments.Sentences[heading].End]) {
@@ -37,7 +37,7 @@ func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]ment
 	switch {
 	case doc.Publisher != "":
 		if !isOffice(doc.Publisher) {
-			return nil
+			return publication(doc.Publisher)
 		}
 		sp = Speaker{Name: doc.Publisher, head: "ministry"}
 		seg := segment.Split(doc.Publisher, "text/plain")
@@ -76,6 +76,25 @@ func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]ment
 // sentence.
 func isHeading(line string) bool {
 	return len(line) < 160 && !strings.HasSuffix(line, ".") && !strings.HasSuffix(line, "?")
+}
+
+// publication is the medium or institute that a publisher's name means in the
+// lexicon, so that it is one party wherever it speaks; nil where there is none.
+func publication(publisher string) *Speaker {
+	seg := segment.Split(publisher, "text/plain")
+	for _, found := range mention.Find(seg, lexicon.Default()) {
+		for k := range found {
+			m := &found[k]
+			if m.Kind != mention.Party || m.End-m.Start < len(publisher)-len("The ") {
+				continue
+			}
+			switch m.Party.Kind {
+			case graph.Publication, graph.Organisation:
+				return &Speaker{Name: publisher, Party: m.Party.Party, Reports: true, Word: -1}
+			}
+		}
+	}
+	return nil
 }
 
 // isMinutes reports whether a document's heading calls it an account of what was

@@ -15,7 +15,7 @@ const unnamedPublisher = "unnamed publisher"
 // statements sets the claim's asserter chain and, from its innermost link, its
 // status.
 func (b *Builder) statements(c *graph.Claim, d *Draft) {
-	if b.doc.Publisher != "" || d.Voice != nil {
+	if (b.doc.Publisher != "" || d.Voice != nil) && !speaksItself(d) {
 		c.Statements = append(c.Statements, b.publisher(c, d))
 	}
 	for _, sp := range d.Speakers {
@@ -100,6 +100,12 @@ func onRoute(d *Draft, sp attribute.Speaker) bool {
 	return false
 }
 
+// speaksItself reports whether the body that issued the document is named as
+// the speaker as well.
+func speaksItself(d *Draft) bool {
+	return d.Voice != nil && d.Voice.Party.ID != "" && len(d.Speakers) > 0 && d.Speakers[0].Party.ID == d.Voice.Party.ID
+}
+
 // statement is what one speaker does with the claim.
 func (b *Builder) statement(c *graph.Claim, d *Draft, sp attribute.Speaker) graph.Statement {
 	s := graph.Statement{
@@ -118,7 +124,13 @@ func (b *Builder) statement(c *graph.Claim, d *Draft, sp attribute.Speaker) grap
 	case sp.Anonymous:
 		s.Attribution = graph.Anonymous
 	}
+	if sp.Said[1] > sp.Said[0] {
+		s.Evidence = b.evidence(Span{sp.Said[0], sp.Said[1]})
+	}
 	s.SaidOn = sp.On
+	if s.SaidOn.IsZero() && speaksItself(d) && sp.Party.ID == d.Voice.Party.ID {
+		s.SaidOn = b.doc.PublishedOn
+	}
 	return s
 }
 
