@@ -110,7 +110,6 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 	sentence := &r.text.Segments.Sentences[i]
 	if !r.worth(i, sentence, mentions) {
 		s := parse.Flat(i, r.doc.Text, sentence, mentions)
-		r.text.Note(s, nil)
 		r.memory.Resolve(s, nil)
 		r.explain(s, nil, nil)
 		r.memory.Observe(s)

@@ -83,8 +83,7 @@ func listed(doc *setting.Document, s *frame.Sentence, c *refer.Cargo) *claim.Amo
 	if word < 0 {
 		return nil
 	}
-	list := s.GoodsList(word)
-	end := s.Tree.Words[list[len(list)-1]].End
+	end := listEnd(s, word)
 	var only *claim.Amount
 	for _, a := range doc.AmountsIn(c.Start, end) {
 		if !usable(doc, &a) {
@@ -96,6 +95,23 @@ func listed(doc *setting.Document, s *frame.Sentence, c *refer.Cargo) *claim.Amo
 		only = claim.AmountOf(&a)
 	}
 	return only
+}
+
+// listEnd is where the list of goods ends that begins at a word.
+func listEnd(s *frame.Sentence, word int) int {
+	t := s.Tree
+	end := t.Words[word].End
+	for i := word + 1; i < len(t.Words); i++ {
+		switch l := t.Words[i].Lower; {
+		case s.Military(i) != nil:
+			end = t.Words[i].End
+		case l == "," || l == "and" || l == "of" || l == "other":
+		case t.Words[i].Tag == "CD" || t.Words[i].Tag == "HYPH" || t.Words[i].Tag == "DT" || t.Tagged(i, "JJ") || t.Tagged(i, "NN"):
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // measured is the weight or number of what holds goods: "68 tonnes of rifles",

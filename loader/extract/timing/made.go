@@ -17,6 +17,7 @@ func Made(doc *setting.Document, f *frame.Frame) Choice {
 	for _, d := range doc.DatesIn(s.Start, s.End) {
 		a := adverbial.Place(doc, s, d.Start, d.End)
 		cost, ok := adverbial.Link(f, &a)
+		ok = ok || adverbial.Governs(f, &a)
 		if ok && a.Owner >= 0 && !d.Date.IsZero() && past(doc, d.Date) && (best.Text == "" || cost < cheapest) {
 			best, cheapest = choice(&d, a.Relation, graph.ByName), cost
 		}

@@ -68,7 +68,7 @@ func free(doc *setting.Document, f *frame.Frame) Choice {
 	nearest := 0
 	for _, d := range doc.DatesIn(s.Start, s.End) {
 		a := adverbial.Place(doc, s, d.Start, d.End)
-		if a.Owner == adverbial.Speech || a.Owner >= 0 && adverbial.Tells(s.Tree.Words[a.Owner].Lemma) || doc.OtherFrame(f, a.Owner) {
+		if a.Owner == adverbial.Speech || a.Owner >= 0 && adverbial.Tells(s.Tree.Words[a.Owner].Lemma) || doc.OtherFrame(f, a.Owner) || told(f, &a) {
 			continue
 		}
 		trigger := s.Tree.Words[f.Word]
@@ -77,6 +77,13 @@ func free(doc *setting.Document, f *frame.Frame) Choice {
 		}
 	}
 	return only
+}
+
+// told reports whether a verb of speech or judgement stands between a date's
+// owner and a frame's predicate: "let slip in 1978 that X was selling".
+func told(f *frame.Frame, a *adverbial.Anchored) bool {
+	_, linked := adverbial.Link(f, a)
+	return !linked && adverbial.Governs(f, a)
 }
 
 // stopped reports whether a transfer was ended by an act that has a date.

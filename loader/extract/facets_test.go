@@ -1,0 +1,130 @@
+package extract_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract"
+)
+
+// published is the date of the texts of these tests.
+const published = "2024-03-15"
+
+// first reads the first claim of a text whose route ends with a party.
+func first(t *testing.T, text, recipient string) *graph.Claim {
+	t.Helper()
+	doc := graph.Document{ID: "d", Text: text, MediaType: "text/plain", PublishedOn: graph.Period{EDTF: published}}
+	claims := extract.Read(doc).Claims
+	for i := range claims {
+		if c := &claims[i]; c.Route[len(c.Route)-1].Code() == recipient {
+			return c
+		}
+	}
+	t.Fatalf("no claim of goods for %s in %d claims", recipient, len(claims))
+	return nil
+}
+
+func period(c *graph.Claim) string {
+	if c.Period.EDTF == "" {
+		return ""
+	}
+	return strings.ToLower(string(c.Period.Basis)) + " " + c.Period.EDTF
+}
+
+func TestPeriods(t *testing.T) {
+	for _, test := range []struct{ text, recipient, want string }{
+		{"In 2019 Serbia sold rifles to Armenia.", "AM", "stated 2019"},
+		{"Serbia has exported ammunition to Ukraine since Russia launched its invasion in 2022.", "UA", "stated 2022/.."},
+		{"According to a report by The Financial Times in June 2023, Serbia has exported ammunition to Ukraine.", "UA", "bounded ../2023-06-30"},
+		{"In April 2012 the court found that Bulgaria had sold rifles to Yemen.", "YE", "bounded ../2012-04-30"},
+		{"The minister said on Monday that Iran had shipped drones to Russia in August 2022.", "RU", "stated 2022-08"},
+		{"In February 1978 the minister let slip that Israel was selling arms to Ethiopia.", "ET", "bounded ../1978-02-28"},
+		{"The rifles, which Jordan had sold to Peru in 1998, were found in 2000.", "PE", "stated 1998"},
+		{"BERLIN, 25 January 2024 (Wire) - Germany will deliver 14 Leopard tanks to Ukraine.", "UA", "bounded 2024-03-15/.."},
+		{"Sweden will deliver twelve Gripen fighters to Brazil in 2027.", "BR", "stated 2027"},
+		{"Peru ordered twelve Gripen fighters from Sweden. The first two arrive in 2026, the last in 2032.", "PE", "stated 2026/2032"},
+		{"In March 1992 Egypt agreed to sell mortars to Rwanda.", "RW", "bounded 1992-03-01/.."},
+		{"Russia had agreed to sell tanks to Peru.", "PE", ""},
+		{"Canada suspended exports of drone cameras to Turkey in October 2020.", "TR", "stated 2020-10"},
+		{"Britain has sold no weapons to Iraq since 1990.", "IQ", "stated 1990/.."},
+		{"1998. 23 February. An aircraft brought rifles from Bulgaria to Sierra Leone.", "SL", "stated 1998-02-23"},
+		{"On 18 May 2019 the ship docked in Tripoli. Armoured vehicles had been shipped in her from Turkey to Libya.", "LY", "stated 2019-05-18"},
+		{"Rifles were flown from Bulgaria to Togo and passed on to UNITA. The flights took place between 1996 and 1998.", "UNITA", "stated 1996/1998"},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			if got := period(first(t, test.text, test.recipient)); got != test.want {
+				t.Errorf("period %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func amounts(c *graph.Claim) string {
+	var parts []string
+	if q := c.Quantity; q != nil {
+		parts = append(parts, fmt.Sprintf("%.0f %s", q.Amount, q.Unit))
+	}
+	if v := c.Value; v != nil {
+		parts = append(parts, fmt.Sprintf("%s %.0f", v.Currency, v.Amount))
+	}
+	return strings.Join(parts, ", ")
+}
+
+func TestAmounts(t *testing.T) {
+	for _, test := range []struct{ text, recipient, want string }{
+		{"Norway sold 54 howitzers worth 180 million euros to Ukraine.", "UA", "54 howitzers, EUR 180000000"},
+		{"68 tonnes of rifles and ammunition from Ukraine were flown to Burkina Faso.", "BF", "68 tonnes"},
+		{"Chile bought rifles and twenty-five fighters from Belgium.", "CL", "25 fighters"},
+		{"Chile bought five fighters and seven helicopters from Belgium.", "CL", "5 fighters"},
+		{"Between February and July three producers in India exported artillery shells to Spain.", "ES", ""},
+		{"Serbia sent two planeloads of rifles to Armenia.", "AM", ""},
+		{"France sold Qatar missiles which cost 2 million dollars apiece.", "QA", ""},
+		{"After a ransom of 3 million dollars the tanks were shipped from Ukraine to Kenya.", "KE", ""},
+		{"Sailors found 2,116 rifles in the boat. The rifles were being smuggled from Iran to Yemen.", "YE", "2116 rifles"},
+		{"In 1977 tanks were sold by Russia to Somalia.", "SO", ""},
+		{"Egypt sent shells to Somalia. They were worth 30 million dollars.", "SO", "USD 30000000"},
+		{"Iran denied that it had sent 400 missiles to Russia.", "RU", "400 missiles"},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			if got := amounts(first(t, test.text, test.recipient)); got != test.want {
+				t.Errorf("amounts %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestDeclaredEndUsers(t *testing.T) {
+	for _, test := range []struct{ text, recipient, want string }{
+		{"Howitzers were exported from Austria to Iran on Libyan certificates.", "IR", "LY"},
+		{"Missiles licensed for Singapore were forwarded from Sweden to Iran.", "IR", "SG"},
+		{"Rifles were shipped from Portugal to Honduras. The end-user certificates said Guatemala.", "HN", "GT"},
+		{"Rifles were flown from Ukraine to Liberia on an end-user certificate signed by Guinea.", "LR", "GN"},
+		{"On paper the shells were destined for Poland; in truth they were shipped from Bulgaria through Poland to Ukraine.", "UA", "PL"},
+		{"The tanks were sold by Ukraine to Kenya on an end-user certificate of Kenya.", "KE", ""},
+		{"Rifles were flown from Serbia to Liberia; Nigeria neither signed the end-user certificate nor bought rifles.", "LR", ""},
+		{"Rifles were flown from Serbia to Liberia. The chairman handed papers to the ministry of Norway.", "LR", ""},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			var got []string
+			for _, p := range first(t, test.text, test.recipient).Participants {
+				if p.Role == graph.DeclaredEndUser {
+					got = append(got, p.Party.Code())
+				}
+			}
+			if strings.Join(got, " ") != test.want {
+				t.Errorf("declared end users %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestPages reads a PDF file's text, whose pages form feeds part.
+func TestPages(t *testing.T) {
+	text := "A report.\f\nSerbia sold rifles to Armenia.\f"
+	claims := extract.Read(graph.Document{ID: "d", Text: text, MediaType: "application/pdf"}).Claims
+	if len(claims) != 1 || claims[0].Evidence.Page != 2 {
+		t.Errorf("claims %+v, want one of page 2", claims)
+	}
+}
