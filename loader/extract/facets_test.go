@@ -128,3 +128,25 @@ func TestPages(t *testing.T) {
 		t.Errorf("claims %+v, want one of page 2", claims)
 	}
 }
+
+func TestRolesBesideTheRoute(t *testing.T) {
+	for _, test := range []struct{ text, recipient, want string }{
+		{"Jordan sold its British-made missiles to South Africa.", "ZA", "MANUFACTURER GB"},
+		{"Rifles were flown from Bulgaria to Togo. The deal was brokered by Belgium.", "TG", "BROKER BE"},
+		{"Rifles were shipped from Croatia to Jordan. The purchase was financed by Saudi Arabia.", "JO", "FINANCIER SA"},
+		{"Albanian and Czech ammunition was sent to Iraq.", "IQ", ""},
+	} {
+		t.Run(test.text, func(t *testing.T) {
+			var got []string
+			for _, p := range first(t, test.text, test.recipient).Participants {
+				got = append(got, string(p.Role)+" "+p.Party.Code())
+				if !strings.Contains(test.text, p.Evidence.Quote) || p.Evidence.Quote == "" {
+					t.Errorf("%s has the evidence %q", p.Role, p.Evidence.Quote)
+				}
+			}
+			if strings.Join(got, ", ") != test.want {
+				t.Errorf("participants %q, want %q", got, test.want)
+			}
+		})
+	}
+}

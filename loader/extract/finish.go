@@ -73,7 +73,9 @@ func (r *reader) participants(p *pending) {
 	if p.draft.Judgement.Polarity != graph.Affirmed {
 		return
 	}
-	for _, found := range participant.Declared(r.text, p.sentence.Index, p.first.Cargo.Sentence, p.draft.Route) {
+	all := participant.Declared(r.text, p.sentence.Index, p.first.Cargo.Sentence, p.draft.Route)
+	all = append(all, participant.Beside(r.text, p.first, p.draft.Route, p.draft.Stage == graph.Seized)...)
+	for _, found := range all {
 		s := &r.text.Segments.Sentences[found.Sentence]
 		p.draft.Participants = append(p.draft.Participants, claim.Participant{Ref: found.Ref, Role: found.Role,
 			Evidence: claim.Span{Start: s.Start, End: s.End}})
