@@ -50,7 +50,7 @@ func (l *Listener) hear(i int) []saying {
 			found = append(found, s)
 		} else if s, ok := n.citing(k); ok {
 			found = append(found, s)
-		} else if s, ok := n.speech(k); ok {
+		} else if s, ok := n.speech(k); ok && !n.withholds(k) {
 			found = append(found, s)
 		}
 	}
@@ -60,6 +60,16 @@ func (l *Listener) hear(i int) []saying {
 		found = append(found, s)
 	}
 	return found
+}
+
+// withholds reports whether a verb such as "denied" keeps something from
+// somebody and tells nothing: "denied permission to dock".
+func (n *line) withholds(k int) bool {
+	switch n.word(k + 1) {
+	case "permission", "access", "entry", "clearance", "overflight", "docking", "passage", "landing", "refuelling":
+		return true
+	}
+	return false
 }
 
 // accordingTo reads "according to X".

@@ -41,7 +41,14 @@ func Find(s *Sentence) []Frame {
 			}
 			continue
 		}
-		if p, ok := s.nounPredicate(i); ok {
+		p, ok := s.nounPredicate(i)
+		switch {
+		case !ok:
+		case p.Lemma == suppliers:
+			if f, told := s.supplierFrame(i, p); told {
+				frames = append(frames, f)
+			}
+		default:
 			frames = append(frames, s.nounFrame(i, p))
 		} else if f, ok := s.trading(i); ok {
 			frames = append(frames, f)
@@ -190,6 +197,21 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	f.possessor()
 	f.have()
 	return f
+}
+
+// Despite reports whether a verb tells what happened against what was said
+// before it: "meant for Mali but landed in".
+func (f *Frame) Despite() bool {
+	if f.Verb == nil {
+		return false
+	}
+	for i := f.Verb.First - 1; i >= 0 && i >= f.Verb.First-4; i-- {
+		switch f.Sentence.Tree.Words[i].Lower {
+		case "but", "instead", "however":
+			return true
+		}
+	}
+	return false
 }
 
 // have reads "let X have goods".

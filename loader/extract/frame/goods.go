@@ -70,9 +70,12 @@ func (s *Sentence) vehicle(word int) bool {
 		return false
 	}
 	words := strings.Fields(s.Tree.Words[word].Lower)
-	last := words[len(words)-1]
-	return vehicles[last] || vehicles[strings.TrimSuffix(last, "s")]
+	return IsVehicle(words[len(words)-1])
 }
+
+// IsVehicle reports whether a noun, in small letters, is a word for what
+// carries goods.
+func IsVehicle(noun string) bool { return vehicles[noun] || vehicles[strings.TrimSuffix(noun, "s")] }
 
 // NamesCivil reports whether goods that are no arms are named beside a word.
 func (s *Sentence) NamesCivil(word int) bool {

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"armsgraph/loader/extract/clause"
 )
 
@@ -54,6 +56,9 @@ func (s *Sentence) subjectWithin(verb, depth int) int {
 		if t.VerbAt(head) == nil {
 			return s.subjectWithin(head, depth-1)
 		}
+		if owner := s.intended(verb, head); owner >= 0 {
+			return owner
+		}
 		if objectControl[t.Words[head].Lemma] {
 			if v := t.VerbAt(head); v.Passive {
 				return s.subjectWithin(head, depth-1)
@@ -65,6 +70,39 @@ func (s *Sentence) subjectWithin(verb, depth int) int {
 		return s.subjectWithin(head, depth-1)
 	}
 	return -1
+}
+
+// intents are nouns of what somebody wants to do himself.
+var intents = map[string]bool{"request": true, "plan": true, "bid": true, "attempt": true, "application": true}
+
+// intended is whose request or plan it is that a verb after "to" tells, where
+// the tree hangs the verb on the one above: "turned down a German request to
+// re-export"; -1 where there is none.
+func (s *Sentence) intended(verb, head int) int {
+	t := s.Tree
+	v, object := t.VerbAt(verb), t.Child(head, "obj")
+	if v == nil || v.Form != clause.Infinitive || object < 0 || !intents[t.Words[object].Lemma] || v.First < object {
+		return -1
+	}
+	if t.Words[object].Lemma == "request" && !s.foreignMake(verb) {
+		return -1 // whoever is asked for his own goods would give them himself
+	}
+	if owner := t.Child(object, "nmod:poss"); owner >= 0 {
+		return owner
+	}
+	if by := s.childWithPrep(object, "by", "from"); by >= 0 {
+		return by
+	}
+	return s.demonym(object)
+}
+
+// foreignMake reports whether a verb passes on goods that somebody else made.
+func (s *Sentence) foreignMake(verb int) bool {
+	goods := s.Tree.Child(verb, "obj")
+	if goods >= 0 && s.Tree.Child(goods, "nmod:poss") >= 0 {
+		return false
+	}
+	return strings.HasPrefix(s.Tree.Words[verb].Lemma, "re") || goods >= 0 && len(s.Makers(goods)) > 0
 }
 
 // ordinal reports whether a noun is called the first or the only one of its

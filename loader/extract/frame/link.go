@@ -80,10 +80,26 @@ func (f *Frame) governedBy(v *Frame) {
 		if len(f.Receivers) == 0 {
 			f.add(&f.Receivers, subject)
 		}
-	} else if len(f.Givers) == 0 && len(f.From) == 0 {
+	} else if len(f.Givers) == 0 && len(f.From) == 0 && !f.passesBy(v) {
 		f.add(&f.Givers, subject)
 	}
 	f.inherit(v)
+}
+
+// passesBy reports whether somebody stops a shipment that is another's: one
+// "on its way to" or "bound for" its receiver.
+func (f *Frame) passesBy(v *Frame) bool {
+	if v.Predicate.Class != Halt {
+		return false
+	}
+	words := f.Sentence.Tree.Words
+	for i := f.Word + 1; i < len(words) && i < f.Word+12; i++ {
+		switch words[i].Lower {
+		case "way", "bound", "destined", "en", "route", "heading", "headed":
+			return true
+		}
+	}
+	return false
 }
 
 // absorb adds the roles of a noun to the verb whose object it is.

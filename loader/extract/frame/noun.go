@@ -111,6 +111,9 @@ func (s *Sentence) light(f *Frame) {
 			if t.Is(c, "obl") && s.Prep(c) == "with" && s.isParty(c) && f.Predicate.Class == Acquire && len(f.From) == 0 {
 				f.add(&f.From, c) // "signed a contract with"
 			}
+			if t.Is(c, "obl") && s.Prep(c) == "for" && f.Predicate.Class == Acquire && len(f.Goods) == 0 && s.GoodsHead(c) >= 0 {
+				f.add(&f.Goods, c) // "signed an agreement with X for"
+			}
 		}
 		if subject := s.Subject(head); subject >= 0 && s.mayAct(subject) {
 			f.add(doer, subject)

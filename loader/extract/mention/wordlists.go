@@ -111,7 +111,7 @@ var (
 
 	// combatantsAfter and combatantsBefore stand beside fighters who are people.
 	combatantsAfter  = words("loyal who whose fighting allied backed belonging linked affiliated trained")
-	combatantsBefore = words("kurdish islamist rebel resistance opposition tribal volunteer militia guerrilla islamic jihadist their his our enemy wounded armed")
+	combatantsBefore = words("to kurdish islamist rebel resistance opposition tribal volunteer militia guerrilla islamic jihadist their his our enemy wounded armed")
 
 	// ruling follows the surname of a head of government.
 	ruling = words("government administration cabinet regime")

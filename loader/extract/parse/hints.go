@@ -34,6 +34,10 @@ func (t *tagger) run() {
 		}
 		word := strings.ToLower(u.form)
 		switch {
+		case t.inNoun(i, word):
+			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
+		case trade[word] && papers[t.word(i+1)]:
+			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
 		case word == "that":
 			t.that(i)
 		case hedges[word]:
@@ -47,6 +51,23 @@ func (t *tagger) run() {
 		}
 	}
 }
+
+// inNoun reports whether a word in -ed stands between a number or article and
+// the goods that it describes: "49 retired tanks".
+func (t *tagger) inNoun(i int, word string) bool {
+	if !strings.HasSuffix(word, "ed") || !t.isGoods(i+1) || known(lemma.Of(word, "VERB", "VBN")) {
+		return false
+	}
+	before := t.word(i - 1)
+	return before == "a" || before == "the" || before == "its" || before != "" && before[0] >= '0' && before[0] <= '9'
+}
+
+// trade and papers make up the names of papers: "export licences".
+var (
+	trade  = map[string]bool{"export": true, "import": true, "transit": true, "re-export": true}
+	papers = map[string]bool{"licence": true, "licences": true, "license": true, "licenses": true, "permit": true, "permits": true,
+		"authorisation": true, "authorisations": true, "authorization": true, "authorizations": true, "approval": true, "approvals": true}
+)
 
 // hedges are words that soften a number, which else open a phrase of place.
 var hedges = map[string]bool{"about": true, "around": true, "over": true, "under": true, "some": true}
@@ -117,7 +138,7 @@ func (t *tagger) past(i int, word string) {
 	switch {
 	case aux != "":
 		t.units[i].tag = "VBN"
-	case t.endsNoun(t.beforeAdverbs(i)) && !t.isGoods(t.beforeAdverbs(i)) && t.startsNoun(i+1):
+	case t.endsNoun(t.beforeAdverbs(i)) && (!t.isGoods(t.beforeAdverbs(i)) || t.delivers(i)) && t.startsNoun(i+1):
 		t.units[i].tag = "VBD"
 	case (t.word(i-1) == "and" || t.word(i-1) == "or" || t.word(i-1) == ",") && (next == "to" || next == "by" || next == "from" || next == "through") && t.passiveBefore(i):
 		t.units[i].tag = "VBN"
@@ -131,6 +152,16 @@ func (t *tagger) past(i int, word string) {
 		return
 	}
 	t.units[i].pos = "VERB"
+}
+
+// delivers reports whether ships or planes before a verb bring the goods right
+// after it: "transport planes delivered missiles".
+func (t *tagger) delivers(i int) bool {
+	if !t.isGoods(i-1) || !t.isGoods(i+1) && !t.isGoods(i+2) {
+		return false
+	}
+	words := strings.Fields(t.word(i - 1))
+	return frame.IsVehicle(words[len(words)-1])
 }
 
 // auxiliary is the form of "be", "have" or "get" before a word, adverbs aside.

@@ -16,7 +16,7 @@ var cargoNouns = map[string]bool{"cargo": true, "shipment": true, "consignment":
 
 // deliveries are nouns that mean a delivery of the goods spoken of.
 var deliveries = map[string]bool{"delivery": true, "shipment": true, "supply": true, "export": true, "sale": true, "transfer": true,
-	"consignment": true, "re-export": true}
+	"consignment": true, "re-export": true, "supplier": true}
 
 // deals are nouns that mean a deal for them, where somebody ends it.
 var deals = map[string]bool{"deal": true, "order": true, "contract": true, "purchase": true}

@@ -51,15 +51,27 @@ func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 func withoutFalse(moves []*refer.Move) []*refer.Move {
 	diverted := slices.ContainsFunc(moves, func(m *refer.Move) bool {
 		l := m.Frame.Predicate.Lemma
-		return l == "divert" || l == "end" || l == "turn" || l == "wind"
+		return l == "divert" || l == "end" || l == "turn" || l == "wind" || m.Frame.Despite() || unmet(m) && len(moves) > 1
 	})
 	if !diverted {
 		return moves
 	}
-	return slices.DeleteFunc(slices.Clone(moves), func(m *refer.Move) bool {
-		l := m.Frame.Predicate.Lemma
-		return l == "destine" || l == "mean" || l == "intend" || l == "earmark" || l == "consign"
-	})
+	return slices.DeleteFunc(slices.Clone(moves), falseEnd)
+}
+
+// unmet reports whether a move tells where goods had been meant to go before.
+func unmet(m *refer.Move) bool {
+	v := m.Frame.Verb
+	return v != nil && v.Perfect && v.Past && falseEnd(m)
+}
+
+// falseEnd reports whether a verb tells only for whom goods were meant.
+func falseEnd(m *refer.Move) bool {
+	switch m.Frame.Predicate.Lemma {
+	case "destine", "mean", "intend", "earmark", "consign":
+		return true
+	}
+	return false
 }
 
 // Defaults are parties for ways that the text tells only half.
@@ -235,6 +247,11 @@ func join(paths []*path, p *path) bool {
 			end := way.stages[len(way.stages)-1]
 			way.stages = append(way.stages[:len(way.stages)-1:len(way.stages)-1], p.stages[:len(p.stages)-1]...)
 			way.stages = append(way.stages, end)
+		case startless(move) && called(way, move):
+			last := len(way.stages) - 1
+			end := way.stages[last]
+			way.stages = append(slices.Clone(way.stages[:last]), p.stages...)
+			way.stages = append(way.stages, end)
 		case startless(move):
 			for _, stage := range p.stages {
 				way.add(stage)
@@ -252,6 +269,13 @@ func join(paths []*path, p *path) bool {
 		return true
 	}
 	return false
+}
+
+// called reports whether a move tells only where the ship docked that carries
+// goods to somebody else: a port on the way.
+func called(way *path, move *refer.Move) bool {
+	return move.Frame.Predicate.Lemma == "dock" && len(move.Receivers) == 0 && len(way.stages) > 1 &&
+		slices.ContainsFunc(way.moves, func(m *refer.Move) bool { return len(m.Receivers) > 0 })
 }
 
 // Follows reports whether a move starts where another one ends.
