@@ -163,7 +163,8 @@ func (s *Sentence) partyBefore(f *Frame) int {
 			continue
 		}
 		w := t.Words[i]
-		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form == 0 || w.Lower == ";" || w.Lower == ":" || w.Lower == "that" {
+		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form == 0 || w.Lower == ";" || w.Lower == ":" || w.Lower == "that" ||
+			w.Lower == "while" || w.Lower == "whereas" {
 			return -1
 		}
 		if s.party(i) == nil || s.party(i).Adjective() || s.within(i) {

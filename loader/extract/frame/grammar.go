@@ -12,7 +12,8 @@ var objectControl = map[string]bool{"accuse": true, "charge": true, "suspect": t
 	"let": true, "authorise": true, "authorize": true, "forbid": true, "prevent": true, "stop": true, "keep": true, "bar": true,
 	"ask": true, "urge": true, "order": true, "persuade": true, "force": true, "enable": true, "describe": true, "report": true,
 	"accept": true, "help": true, "catch": true, "see": true, "find": true, "believe": true, "convict": true, "acquit": true,
-	"quote": true, "criticise": true, "criticize": true, "condemn": true, "thank": true, "refuse": true, "block": true, "dissuade": true, "discourage": true, "deter": true, "prohibit": true}
+	"quote": true, "criticise": true, "criticize": true, "condemn": true, "thank": true, "refuse": true, "block": true, "dissuade": true, "discourage": true, "deter": true, "prohibit": true, "warn": true, "caution": true,
+	"advise": true}
 
 // Subject is the word that does, or of a passive suffers, what a verb says:
 // its own subject, or the one that it shares with the verb that governs it;

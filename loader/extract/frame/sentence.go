@@ -32,7 +32,8 @@ func (m *Mention) OnRoute() bool {
 		case graph.State, graph.Group, graph.Company, graph.Agency:
 			return true
 		}
-		return m.Party.Home != "" && m.Party.Kind == graph.Person
+		// Who deals in arms on his own account stands for no state.
+		return m.Party.Home != "" && m.Party.Kind == graph.Person && m.Party.Office != "dealer"
 	}
 	return false
 }

@@ -303,7 +303,7 @@ func governsAdverbial(t *clause.Tree, at int) bool {
 	for _, c := range t.Children(at) {
 		if (t.Is(c, "mark") || t.Is(c, "case")) && c < at {
 			switch t.Words[c].Lower {
-			case "of", "from", "to", "that", "for":
+			case "of", "from", "to", "that", "for", "against":
 				return true
 			}
 			return false

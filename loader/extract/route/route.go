@@ -166,7 +166,7 @@ func makers(move *refer.Move, first []refer.Ref) []refer.Ref {
 	if len(move.Sources) > 0 && len(move.Givers) > 0 && !overlap(move.Sources, first) {
 		return move.Sources
 	}
-	if move.Cargo == nil || !onward(move.Frame.Predicate) || len(move.Givers) == 0 {
+	if move.Cargo == nil || !onward(move.Frame.Predicate) || len(move.Givers)+len(move.From) == 0 {
 		return nil
 	}
 	if overlap(move.Cargo.Makers, first) {
