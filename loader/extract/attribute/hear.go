@@ -62,10 +62,13 @@ func (l *Listener) hear(i int) []saying {
 	return found
 }
 
-// withholds reports whether a verb such as "denied" keeps something from
-// somebody and tells nothing: "denied permission to dock".
+// withholds reports whether what looks like a verb of speech tells nothing: it
+// keeps something from somebody ("denied permission to dock") or is part of a
+// compound.
 func (n *line) withholds(k int) bool {
 	switch n.word(k + 1) {
+	case "-", "-owned", "-run", "-controlled": // "state-owned"
+		return true
 	case "permission", "access", "entry", "clearance", "overflight", "docking", "passage", "landing", "refuelling":
 		return true
 	}

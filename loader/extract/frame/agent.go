@@ -24,9 +24,12 @@ func (s *Sentence) trading(word int) (Frame, bool) {
 	}
 	who := s.calledSo(word)
 	if who < 0 {
+		who = s.namedAfter(word)
+	}
+	if who < 0 || s.unsettled(min(who, word), max(who, word)) {
 		return Frame{}, false
 	}
-	f := Frame{Sentence: s, Word: word, Subject: -1, Predicate: Predicate{Lemma: t.Words[word].Lemma, Class: Acquire}}
+	f := Frame{Sentence: s, Word: word, Subject: -1, Predicate: Predicate{Lemma: t.Words[word].Lemma, Noun: true, Class: Acquire}}
 	if supplies {
 		f.Predicate.Class = Supply
 	}
@@ -43,7 +46,7 @@ func (s *Sentence) trading(word int) (Frame, bool) {
 			other = c
 		}
 	}
-	if len(f.Goods) == 0 || other == who {
+	if len(f.Goods) == 0 && !(supplies && other >= 0 && t.Is(other, "nmod:poss")) || other == who {
 		return Frame{}, false
 	}
 	if supplies {
@@ -117,4 +120,36 @@ func (s *Sentence) accounts(f *Frame) {
 		}
 		return
 	}
+}
+
+// namedAfter is the party right after the verb that follows a noun phrase:
+// "Chad's main suppliers of arms were France and"; -1 where there is none.
+func (s *Sentence) namedAfter(word int) int {
+	t := s.Tree
+	const near = 6
+	for i := word + 1; i < len(t.Words)-1 && i <= word+near; i++ {
+		switch t.Words[i].Lower {
+		case "was", "were", "is", "are":
+			for w := i + 1; w < len(t.Words) && w <= i+2; w++ {
+				if m := s.party(w); m != nil && !m.Adjective() && s.surfacePrep(w) == "" {
+					return w
+				}
+			}
+			return -1
+		case ",", ";", "that", "which", "who":
+			return -1
+		}
+	}
+	return -1
+}
+
+// unsettled reports whether words between two others deny, suppose or expect.
+func (s *Sentence) unsettled(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch s.Tree.Words[i].Lower {
+		case "not", "n't", "never", "no", "hardly", "will", "would", "could", "may", "might", "can", "should", "if", "longer":
+			return true
+		}
+	}
+	return false
 }

@@ -41,14 +41,7 @@ func Find(s *Sentence) []Frame {
 			}
 			continue
 		}
-		p, ok := s.nounPredicate(i)
-		switch {
-		case !ok:
-		case p.Lemma == suppliers:
-			if f, told := s.supplierFrame(i, p); told {
-				frames = append(frames, f)
-			}
-		default:
+		if p, ok := s.nounPredicate(i); ok {
 			frames = append(frames, s.nounFrame(i, p))
 		} else if f, ok := s.trading(i); ok {
 			frames = append(frames, f)

@@ -184,6 +184,10 @@ func (f *Frame) oblique(o oblique) {
 var brokers = map[string]bool{"broker": true, "dealer": true, "agent": true, "middleman": true, "intermediary": true, "trader": true,
 	"partner": true, "bank": true, "lawyer": true}
 
+// crews only carry what others give.
+var crews = map[string]bool{"crew": true, "pilot": true, "airline": true, "airliner": true, "carrier": true, "haulier": true, "shipowner": true,
+	"driver": true, "captain": true, "sailor": true}
+
 // destination is the role of whoever is named after "to" or "for".
 func (f *Frame) destination() *[]int {
 	if f.Predicate.Class == Acquire {
@@ -245,7 +249,7 @@ func (f *Frame) agent(word int) {
 		f.add(&f.Makers, word)
 	case f.Predicate.Class == Seize:
 		f.add(&f.Carriers, word)
-	case f.Verb != nil && brokers[f.Sentence.Tree.Words[word].Lemma]:
+	case f.Verb != nil && (brokers[f.Sentence.Tree.Words[word].Lemma] || crews[f.Sentence.Tree.Words[word].Lemma]):
 		f.add(&f.Operators, word) // who carries goods between others is no stop
 	default:
 		f.add(&f.Givers, word)

@@ -213,7 +213,8 @@ func (m *Memory) subjectAbove(s *frame.Sentence, word int) int {
 		if head < 0 || t.Words[at].Rel == "acl:relcl" {
 			return -1
 		}
-		if t.VerbAt(head) != nil && (t.Is(at, "ccomp") || t.Is(at, "advcl") || t.Is(at, "xcomp") || t.Is(at, "parataxis") || t.Is(at, "conj")) {
+		if t.VerbAt(head) != nil && (t.Is(at, "ccomp") || t.Is(at, "advcl") || t.Is(at, "xcomp") || t.Is(at, "parataxis") || t.Is(at, "conj") ||
+			t.Is(at, "obj") && at != own) { // "turned down requests that it send"
 			if sub := t.Child(head, "nsubj"); sub >= 0 && sub != word {
 				return sub
 			}
