@@ -110,6 +110,9 @@ func (m *Memory) lastCargo(s *frame.Sentence, word int, move *Move) *Cargo {
 		if s.Index-last.Seen > 3 {
 			return nil
 		}
+		if countsPieces(s, word) && last.Goods == graph.NewGoodsSet(graph.Parts) && i > 0 && s.Index-m.cargoes[i-1].Seen <= 3 {
+			continue
+		}
 		last.Seen = s.Index
 		w := s.Tree.Words[word]
 		move.ByPronoun = true
@@ -117,6 +120,13 @@ func (m *Memory) lastCargo(s *frame.Sentence, word int, move *Move) *Cargo {
 		return last
 	}
 	return nil
+}
+
+// countsPieces reports whether a word counts whole pieces of goods, not parts
+// of them: "bought seventeen", "sent one".
+func countsPieces(s *frame.Sentence, word int) bool {
+	w := s.Tree.Words[word]
+	return w.Tag == "CD" || w.Lemma == "one"
 }
 
 // firstAfter is the goods named after a word in its sentence: "six cargoes:

@@ -189,7 +189,7 @@ func refOf(m *frame.Mention) Ref {
 // Resolve turns the frames of one sentence into moves.
 func (m *Memory) Resolve(s *frame.Sentence, frames []frame.Frame) []Move {
 	for i := range s.Mentions {
-		if w := s.Mentions[i].Word; s.Military(w) != nil && !s.Mentions[i].Modifier && !carriers[s.Mentions[i].Noun] {
+		if w := s.Mentions[i].Word; s.Military(w) != nil && !s.Mentions[i].Modifier && (!carriers[s.Mentions[i].Noun] || s.Mentions[i].Last-s.Mentions[i].First > 1) {
 			m.named(s, w)
 		}
 	}
