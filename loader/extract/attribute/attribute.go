@@ -43,6 +43,9 @@ func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, b
 	if !ok || v.Negated && !c.denies {
 		return Speaker{}, false
 	}
+	if object := t.Child(verb, "obj"); object >= 0 && withheld[t.Words[object].Lower] {
+		return Speaker{}, false
+	}
 	if v.Negated {
 		c = cue{} // "does not deny"
 	}

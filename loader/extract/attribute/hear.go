@@ -69,11 +69,12 @@ func (n *line) withholds(k int) bool {
 	switch n.word(k + 1) {
 	case "-", "-owned", "-run", "-controlled": // "state-owned"
 		return true
-	case "permission", "access", "entry", "clearance", "overflight", "docking", "passage", "landing", "refuelling":
-		return true
 	}
-	return false
+	return withheld[n.word(k+1)]
 }
+
+// withheld is what a port or a sky may be denied to a carrier.
+var withheld = wordSet("permission access entry clearance overflight docking passage landing refuelling")
 
 // accordingTo reads "according to X".
 func (n *line) accordingTo(k int) (saying, bool) {

@@ -249,7 +249,9 @@ func (f *Frame) agent(word int) {
 		f.add(&f.Makers, word)
 	case f.Predicate.Class == Seize:
 		f.add(&f.Carriers, word)
-	case f.Verb != nil && (brokers[f.Sentence.Tree.Words[word].Lemma] || crews[f.Sentence.Tree.Words[word].Lemma]):
+	case f.Verb != nil && crews[f.Sentence.Tree.Words[word].Lemma]:
+		f.add(&f.Carriers, word)
+	case f.Verb != nil && brokers[f.Sentence.Tree.Words[word].Lemma]:
 		f.add(&f.Operators, word) // who carries goods between others is no stop
 	default:
 		f.add(&f.Givers, word)
