@@ -121,6 +121,7 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 		Trace(s, frames)
 	}
 	r.text.Note(s, frames)
+	r.memory.We = r.we(frames)
 	moves := r.memory.Resolve(s, frames)
 	r.explain(s, moves, r.claim(s, moves))
 	for i := range moves {
@@ -129,6 +130,22 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 		}
 	}
 	r.memory.Observe(s)
+}
+
+// we is the state for which a sentence says "we": its speaker's, or whose
+// office issued the document.
+func (r *reader) we(frames []frame.Frame) graph.Party {
+	for i := range frames {
+		speakers := r.voices.Of(&frames[i])
+		if len(speakers) == 0 {
+			continue
+		}
+		sp := speakers[len(speakers)-1]
+		if state, ok := stateByCode(sp.State); ok && !sp.Anonymous && state.Kind == graph.State {
+			return state
+		}
+	}
+	return r.home
 }
 
 // noise is the dates and sums of a sentence.

@@ -77,8 +77,11 @@ func (f *Frame) governedBy(v *Frame) {
 		}
 	}
 	if f.Predicate.Class == Acquire || f.Predicate.Class == Request && v.Predicate.Class != Refuse {
-		if len(f.Receivers) == 0 {
+		switch {
+		case len(f.Receivers) == 0 && v.Predicate.Class != Permit:
 			f.add(&f.Receivers, subject)
+		case v.Predicate.Class == Permit && len(f.From) == 0 && len(f.Givers) == 0:
+			f.add(&f.From, subject) // "approved Morocco's order for"
 		}
 	} else if len(f.Givers) == 0 && len(f.From) == 0 && !f.passesBy(v) {
 		f.add(&f.Givers, subject)

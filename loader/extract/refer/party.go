@@ -184,6 +184,8 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 	w := s.Tree.Words[word]
 	switch w.Lower {
 	case "it", "its", "they", "their", "them", "he", "she", "his", "her", "him", "itself", "themselves":
+	case "we", "us", "our", "ours", "my":
+		return Ref{Party: m.We, Resolution: graph.ByPronoun, Start: w.Start, End: w.End}, m.We.ID != ""
 	case "where", "there", "here":
 		if len(m.places) > 0 {
 			return as(m.places[len(m.places)-1], graph.ByPronoun, w.Start, w.End), true

@@ -55,7 +55,10 @@ type Move struct {
 type Memory struct {
 	// OnArms is true of a document that is about arms: "deliveries" alone are
 	// deliveries of arms there.
-	OnArms  bool
+	OnArms bool
+	// We is who "we" is in the sentence: the state of who speaks it, or whose
+	// office issued the document; the zero party where that is not told.
+	We      graph.Party
 	parties []Ref // most recent last; one entry a mention
 	cargoes []*Cargo
 	byWord  map[[2]int]*Cargo
