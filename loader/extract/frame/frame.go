@@ -165,6 +165,9 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	}
 	f := Frame{Sentence: s, Word: v.Main, Predicate: p, Verb: v, Subject: s.Subject(v.Main)}
 	t := s.Tree
+	if head := t.Words[v.Main].Head; head >= 0 && v.Form == clause.Participle && t.Is(v.Main, "xcomp") && causes[t.Words[head].Lemma] && t.Child(head, "obj") >= 0 {
+		f.Subject = t.Child(head, "obj") // "had them flown"
+	}
 	object, indirect := s.ownObject(v.Main), t.Child(v.Main, "iobj")
 	if p.Particle == "for" {
 		object = s.childWithPrep(v.Main, "for")
@@ -206,6 +209,9 @@ func (f *Frame) Despite() bool {
 	}
 	return false
 }
+
+// causes are verbs that have others do a thing.
+var causes = map[string]bool{"have": true, "get": true, "see": true, "want": true}
 
 // have reads "let X have goods".
 func (f *Frame) have() {

@@ -1,5 +1,7 @@
 package frame
 
+import "armsgraph/loader/extract/clause"
+
 // Link settles which of a sentence's frames speak of one transfer: a noun that
 // a verb of transfer has as its object adds to the verb's frame ("sent two
 // shipments of arms"); a verb that governs another transfer lends it its
@@ -37,6 +39,11 @@ func Link(frames []Frame) []Frame {
 		}
 	}
 	for i := range frames {
+		if v := &frames[i]; v.Verb != nil && v.Verb.Form == clause.Infinitive && !dropped[i] {
+			v.askedFor(frames, dropped, byWord)
+		}
+	}
+	for i := range frames {
 		if n := &frames[i]; n.Verb == nil && !dropped[i] {
 			n.nestIn(frames, dropped, byWord)
 		}
@@ -48,6 +55,33 @@ func Link(frames []Frame) []Frame {
 		}
 	}
 	return kept
+}
+
+// askedFor merges a request into the transfer that it asks for: "approved
+// Poland's request to buy helicopters".
+func (f *Frame) askedFor(frames []Frame, dropped []bool, byWord map[int]int) {
+	t := f.Sentence.Tree
+	head := t.Words[f.Word].Head
+	n, ok := byWord[head]
+	if !ok || !t.Is(f.Word, "acl") || frames[n].Verb != nil || frames[n].Predicate.Class != Request {
+		return
+	}
+	switch request := &frames[n]; f.Predicate.Class {
+	case Acquire:
+		if len(f.From) == 0 {
+			f.From = append(append([]int{}, request.From...), request.Givers...)
+		}
+		if len(request.Receivers) > 0 {
+			f.Receivers = request.Receivers
+		}
+	case Supply:
+		if len(f.Receivers) == 0 {
+			f.Receivers = request.Receivers
+		}
+	default:
+		return
+	}
+	dropped[n] = true
 }
 
 // governsVerb reports whether another frame's verb is the verb's complement.

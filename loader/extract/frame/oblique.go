@@ -163,6 +163,9 @@ func (f *Frame) oblique(o oblique) {
 	case "by":
 		f.agent(o.word)
 	case "with":
+		if f.Predicate.Lemma == "end" && s.isParty(o.word) {
+			f.add(&f.Receivers, o.word) // "ended up with the rebels"
+		}
 		if f.Verb == nil && f.Predicate.Class == Acquire && s.isParty(o.word) {
 			f.add(&f.From, o.word)
 		}

@@ -40,6 +40,8 @@ func (t *tagger) run() {
 			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
 		case word == "that":
 			t.that(i)
+		case transfers[word] && determiners[t.word(i-1)] && prepositions[t.word(i+1)] || transfers[word] && t.word(i+1) == "of" && word != "import":
+			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
 		case hedges[word]:
 			t.hedge(i)
 		case strings.HasSuffix(word, "s"):
@@ -68,6 +70,13 @@ var (
 	papers = map[string]bool{"licence": true, "licences": true, "license": true, "licenses": true, "permit": true, "permits": true,
 		"authorisation": true, "authorisations": true, "authorization": true, "authorizations": true, "approval": true, "approvals": true}
 )
+
+// transfers are nouns that are verbs too: "the export of".
+var transfers = map[string]bool{"export": true, "re-export": true, "supply": true, "transfer": true, "import": true, "purchase": true,
+	"order": true, "loan": true, "lease": true, "gift": true, "release": true, "return": true, "transit": true, "request": true}
+
+var determiners = map[string]bool{"the": true, "a": true, "an": true, "its": true, "their": true, "his": true, "any": true, "no": true,
+	"this": true, "that": true, "further": true, "direct": true, "illegal": true}
 
 // hedges are words that soften a number, which else open a phrase of place.
 var hedges = map[string]bool{"about": true, "around": true, "over": true, "under": true, "some": true}
