@@ -29,6 +29,7 @@ type Tree struct {
 // NewTree links words to their children and finds the verb groups.
 func NewTree(words []Word) *Tree {
 	joinParticiples(words)
+	attachPhrases(words)
 	t := &Tree{Words: words, children: make([][]int, len(words)), verbAt: make([]int, len(words))}
 	for i, w := range words {
 		if w.Head >= 0 && w.Head < len(words) && w.Head != i {

@@ -22,7 +22,7 @@ func Link(frames []Frame) []Frame {
 			if !ok || n == i || frames[n].Verb != nil {
 				continue
 			}
-			if v.Predicate.Class.Governs() {
+			if v.Predicate.Class.Governs() || frames[n].Predicate.Class == Permit && v.Predicate.Class == Supply {
 				frames[n].governedBy(v)
 				dropped[i] = true
 				continue

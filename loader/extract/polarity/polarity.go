@@ -265,7 +265,7 @@ func ended(t *clause.Tree, noun int, asked, none Judgement) Judgement {
 	if t.VerbAt(noun) != nil || head < 0 || t.VerbAt(head) == nil || t.VerbAt(head).Negated {
 		return none
 	}
-	if effectOf(t, head, noun) == plan && asked.Polarity == graph.Affirmed && t.Words[head].Lemma != "plan" {
+	if effectOf(t, head, noun) == plan && asked.Polarity != graph.Negated && asked.Claimed() && t.Words[head].Lemma != "plan" {
 		return Judgement{Polarity: graph.Planned, Reason: t.Words[head].Lemma} // "approved a request to buy"
 	}
 	negation := map[effect]graph.Negation{refuse: graph.Refused, cancel: graph.Cancelled, halt: graph.Halted}[effectOf(t, head, noun)]
