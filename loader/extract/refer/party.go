@@ -201,6 +201,9 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 		if at := s.Institution(above); at >= 0 {
 			return as(refOf(s.MentionAt(at)), graph.ByPronoun, w.Start, w.End), true
 		}
+		if ref, ok := m.description(s, above); ok {
+			return as(ref, graph.ByPronoun, w.Start, w.End), true
+		}
 	}
 	return m.recent(s, word, w.Start, w.End)
 }
