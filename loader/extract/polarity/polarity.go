@@ -97,6 +97,9 @@ func own(f *frame.Frame) Judgement {
 	j.Negation = negationOf(f.Predicate.Class)
 	v := f.Verb
 	if v == nil {
+		if ofKind(f) {
+			return Judgement{Reason: "any such transfer"}
+		}
 		if isNone(f.Sentence, f.Word) || zero(f) {
 			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no " + f.Predicate.Lemma}
 		}
@@ -145,6 +148,21 @@ func buying(f *frame.Frame) bool {
 }
 
 var orders = map[string]bool{"buy": true, "purchase": true, "procure": true, "acquire": true}
+
+// ofKind reports whether a noun speaks of all transfers of a kind and not of
+// one: "carriage of such material to Libya violates the embargo".
+func ofKind(f *frame.Frame) bool {
+	t := f.Sentence.Tree
+	if t.Child(f.Word, "det", "nmod:poss") >= 0 {
+		return false
+	}
+	for i := f.Word + 1; i < len(t.Words) && i <= f.Word+2; i++ {
+		if t.Words[i].Lower == "such" {
+			return true
+		}
+	}
+	return false
+}
 
 func negationOf(c frame.Class) graph.Negation {
 	switch c {
