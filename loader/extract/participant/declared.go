@@ -39,6 +39,11 @@ type reader struct {
 	small    []string
 }
 
+// speakOfPapers are beginnings of words without which a sentence names no end
+// user, so that it need not be parsed.
+var speakOfPapers = []string{"certificate", "undertak", "end-use", "euc", "letterhead", "paper", "document", "form", "sheet", "manifest",
+	"waybill", "licen", "consign", "invoice", "instead", "name", "sworn", "pledged", "user", "buyer", "purchaser", "recipient", "destination"}
+
 func newReader(doc *setting.Document, sentence int) *reader {
 	r := &reader{tokens: doc.Segments.Sentences[sentence].Tokens}
 	own := doc.Sentence(sentence)
@@ -229,6 +234,9 @@ func Declared(doc *setting.Document, sentence, goods int, route []refer.Ref) []F
 	for _, i := range doc.Nearby(sentence) {
 		far := !doc.IsHeading(i) && (!doc.SameBlock(i, sentence) || i < goods-1 && i < sentence)
 		var within, others []Found
+		if !doc.Mentions(i, speakOfPapers) {
+			continue
+		}
 		for _, m := range newReader(doc, i).declared() {
 			f := Found{Ref: refer.Of(m), Sentence: i, Role: graph.DeclaredEndUser}
 			switch place(route, stateOf(m)) {

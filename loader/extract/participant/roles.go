@@ -16,6 +16,10 @@ var doers = map[string]graph.Role{
 	"license": graph.Licensor, "licence": graph.Licensor, "authorise": graph.Licensor, "authorize": graph.Licensor,
 }
 
+// speakOfDoers are beginnings of the forms of these verbs.
+var speakOfDoers = []string{"broker", "arrang", "mediat", "organi", "financ", "fund", "bankroll", "seiz", "intercept", "confiscat", "impound",
+	"sequestrat", "licen", "authori"}
+
 // Beside lists the parties that a move's sentence and the one after it give a
 // role beside the route: who brokered, paid, carried or seized, and whose make
 // the goods are. Who stands on the route is left out.
@@ -42,6 +46,9 @@ func Beside(doc *setting.Document, move *refer.Move, route []refer.Ref, seized b
 		}
 	}
 	for _, i := range append([]int{own.Index}, doc.After(own.Index, 1)...) {
+		if !doc.Mentions(i, speakOfDoers) {
+			continue
+		}
 		s := doc.Sentence(i)
 		for _, v := range s.Tree.Verbs() {
 			if role, is := doers[s.Tree.Words[v.Main].Lemma]; is && !v.Negated && v.Modal == "" {

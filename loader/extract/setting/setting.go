@@ -6,6 +6,7 @@ package setting
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"armsgraph/graph/edtf"
 	"armsgraph/loader/extract/amounts"
@@ -164,4 +165,17 @@ func WordOf(s *frame.Sentence, start int) int {
 		}
 	}
 	return -1
+}
+
+// Mentions reports whether a word of a sentence begins in one of the given ways,
+// in small letters.
+func (d *Document) Mentions(sentence int, beginnings []string) bool {
+	for _, t := range d.Segments.Sentences[sentence].Tokens {
+		for _, b := range beginnings {
+			if len(t.Text) >= len(b) && strings.EqualFold(t.Text[:len(b)], b) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -18,12 +18,13 @@ var fulfilments = map[string]bool{"deliver": true, "delivery": true, "deliveries
 // of the two after it says: "the first two arrive next year, the last in 2032".
 func delivery(doc *setting.Document, f *frame.Frame) Choice {
 	for rank, i := range append([]int{f.Sentence.Index}, doc.After(f.Sentence.Index, 2)...) {
-		s := doc.Sentence(i)
+		span := &doc.Segments.Sentences[i]
 		if rank > 0 && len(doc.Frames[i]) > 2 {
 			continue
 		}
 		var found []dates.Expression
-		for _, d := range doc.DatesIn(s.Start, s.End) {
+		for _, d := range doc.DatesIn(span.Start, span.End) {
+			s := doc.Sentence(i)
 			a := adverbial.Place(doc, s, d.Start, d.End)
 			if a.Owner != adverbial.Speech && ahead(doc, &d) && (fulfils(s, a.Owner) || len(found) > 0) {
 				found = append(found, d)

@@ -88,7 +88,7 @@ func voyage(doc *setting.Document, move *refer.Move) Choice {
 		return Choice{}
 	}
 	for _, i := range doc.Before(move.Frame.Sentence.Index, 1) {
-		if s := doc.Sentence(i); carries(s) && move.Frame.Predicate.Stage != "" {
+		if move.Frame.Predicate.Stage != "" && carries(doc, i) {
 			return happened(doc, i)
 		}
 	}
@@ -97,14 +97,14 @@ func voyage(doc *setting.Document, move *refer.Move) Choice {
 
 // vessels are words for what carries goods.
 var vessels = map[string]bool{"ship": true, "vessel": true, "freighter": true, "boat": true, "warship": true, "steamer": true, "plane": true,
-	"aircraft": true, "airliner": true, "train": true, "convoy": true, "dhow": true, "coaster": true, "jet": true, "dc-8": true}
+	"aircraft": true, "airliner": true, "train": true, "convoy": true, "dhow": true, "coaster": true, "jet": true, "trawler": true}
 
-func carries(s *frame.Sentence) bool {
-	for _, w := range s.Tree.Words {
-		for part := range strings.FieldsSeq(w.Lower) {
-			if vessels[part] || vessels[strings.TrimSuffix(part, "s")] {
-				return true
-			}
+// carries reports whether a sentence names what carries goods.
+func carries(doc *setting.Document, sentence int) bool {
+	for _, t := range doc.Segments.Sentences[sentence].Tokens {
+		w := strings.ToLower(t.Text)
+		if vessels[w] || vessels[strings.TrimSuffix(w, "s")] {
+			return true
 		}
 	}
 	return false
@@ -113,12 +113,12 @@ func carries(s *frame.Sentence) bool {
 // happened is the only date of a sentence, where it belongs to an event and
 // not to a statement.
 func happened(doc *setting.Document, sentence int) Choice {
-	s := doc.Sentence(sentence)
 	span := doc.Segments.Sentences[sentence]
 	found := doc.DatesIn(span.Start, span.End)
 	if len(found) != 1 || found[0].Date.IsZero() || !past(doc, found[0].Date) {
 		return Choice{}
 	}
+	s := doc.Sentence(sentence)
 	a := adverbial.Place(doc, s, found[0].Start, found[0].End)
 	if discovery(doc, &found[0]) {
 		return choice(&found[0], "", graph.ByContext)
@@ -157,11 +157,12 @@ var deliveries = map[string]bool{"shipment": true, "delivery": true, "flight": t
 func afterwards(doc *setting.Document, sentence int) Choice {
 	const far = 3
 	for _, i := range doc.After(sentence, far) {
-		s := doc.Sentence(i)
+		span := &doc.Segments.Sentences[i]
 		if len(doc.Frames[i]) > 3 {
 			continue
 		}
-		for _, d := range doc.DatesIn(s.Start, s.End) {
+		for _, d := range doc.DatesIn(span.Start, span.End) {
+			s := doc.Sentence(i)
 			a := adverbial.Place(doc, s, d.Start, d.End)
 			if a.Owner < 0 || s.Tree.VerbAt(a.Owner) == nil || adverbial.Tells(s.Tree.Words[a.Owner].Lemma) {
 				continue
