@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/route"
+)
+
+// This file says who is meant where a sentence leaves a party out.
+
+// we is the state for which a sentence says "we": its speaker's, or whose
+// office issued the document.
+func (r *reader) we(frames []frame.Frame) graph.Party {
+	for i := range frames {
+		speakers := r.voices.Of(&frames[i])
+		if len(speakers) == 0 {
+			continue
+		}
+		sp := speakers[len(speakers)-1]
+		if state, ok := stateByCode(sp.State); ok && !sp.Anonymous && state.Kind == graph.State {
+			return state
+		}
+	}
+	return r.home
+}
+
+// defaults are the parties that a way lacks and that the speaker or the
+// document's office stand for.
+func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
+	d := route.Defaults{Giver: r.spokenFor(first)}
+	switch first.move.Frame.Predicate.Class {
+	case frame.Supply, frame.Move, frame.Land:
+		if len(d.Giver) == 0 {
+			d.Giver = r.ours(s.Start)
+		}
+	case frame.Go, frame.Acquire:
+		d.Receiver = r.ours(s.Start)
+		if len(d.Receiver) == 0 {
+			d.Receiver = r.speaksAt(first)
+		}
+	}
+	return d
+}
+
+// speaksAt is the state of an official who says that goods arrived: at home.
+func (r *reader) speaksAt(first reading) []refer.Ref {
+	if len(first.speakers) == 0 || first.move.Frame.Predicate.Class != frame.Go {
+		return nil
+	}
+	sp := first.speakers[len(first.speakers)-1]
+	state, ok := stateByCode(sp.State)
+	if !ok || sp.Anonymous || sp.Reports || state.Kind != graph.State {
+		return nil
+	}
+	return []refer.Ref{{Party: state, Resolution: graph.ByContext, Start: sp.Start, End: sp.End}}
+}
+
+// spokenFor is the state whose government says, of goods that somebody passed
+// on or did not, who it was: its own.
+func (r *reader) spokenFor(first reading) []refer.Ref {
+	if len(first.speakers) == 0 || first.move.Frame.Predicate.Class != frame.Supply {
+		return nil
+	}
+	sp := first.speakers[len(first.speakers)-1]
+	state, ok := stateByCode(sp.State)
+	if !ok || sp.Anonymous || sp.Reports || sp.Accuses || state.Kind != graph.State {
+		return nil
+	}
+	for _, r := range first.move.Receivers {
+		if r.Party.Code() == sp.State {
+			return nil
+		}
+	}
+	return []refer.Ref{{Party: state, Resolution: graph.ByContext, Start: sp.Start, End: sp.End}}
+}

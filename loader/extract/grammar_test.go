@@ -1,0 +1,39 @@
+package extract_test
+
+import "testing"
+
+func TestOrdersAndLicences(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Germany turned down a request from Ukraine for Taurus missiles.", "DE>UA negated refused"},
+		{"Rheinmetall received an order from Hungary for 100,000 rounds of tank ammunition.", "DE>HU planned"},
+		{"Saab won a contract from Brazil for 36 fighters.", "SE>BR planned"},
+		{"Poland signed a contract with Hanwha for 200 howitzers.", "KR>PL planned"},
+		{"Morocco's order for 36 HIMARS launchers has been approved by Washington.", "US>MA planned"},
+		{"The State Department approved Poland's request to buy 96 Apache helicopters.", "US>PL planned"},
+		{"Norway's trade ministry granted eleven licences for the export of ammunition to Oman and two to Kuwait.", "NO>OM planned; NO>KW planned"},
+		{"Poland is buying 250 Abrams tanks from the United States.", "US>PL planned"},
+		{"Nigeria is awaiting 12 attack helicopters from the United States.", "US>NG planned"},
+		{"Norway is due to begin delivering NASAMS launchers to Ukraine next autumn.", "NO>UA planned"},
+	})
+}
+
+func TestWhoIsCalledSupplier(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Moscow has been a major supplier of arms to Algeria for decades.", "RU>DZ affirmed"},
+		{"Egypt was the third largest recipient of German arms in 2021.", "DE>EG affirmed"},
+		{"The largest buyer of British arms was Saudi Arabia.", "GB>SA affirmed"},
+		{"Russia accounted for 45 per cent of Indian arms imports.", "RU>IN affirmed"},
+		{"Moscow is not a supplier of arms to Algeria.", ""},
+	})
+}
+
+func TestPhrasesAndVoices(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Iran had supplied drones to Russia, according to the White House.", "IR>RU affirmed"},
+		{"\"We have sent Ukraine ten howitzers,\" the Danish defence minister said.", "DK>UA affirmed"},
+		{"\"Our country has never sold weapons to Russia,\" the Chinese foreign ministry said.", "CN>RU negated rebutted"},
+		{"He found eight French Fouga trainers and had them flown, by way of Lisbon, to Biafra.", "FR>PT>BIAFRA affirmed"},
+		{"France delivered five air-launched Exocet missiles to Argentina.", "FR>AR affirmed"},
+		{"Croatia had sold or donated weapons to Saudi Arabia.", "HR>SA affirmed"},
+	})
+}

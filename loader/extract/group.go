@@ -1,0 +1,169 @@
+package extract
+
+import (
+	"slices"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract/attribute"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/polarity"
+	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/route"
+	"armsgraph/loader/extract/segment"
+)
+
+// This file groups the moves of a sentence that speak of the same goods in the
+// same manner, and makes drafts of claims of each group.
+
+// reading is a move with what the words make of it.
+type reading struct {
+	move     *refer.Move
+	judged   polarity.Judgement
+	speakers []attribute.Speaker
+}
+
+// claim makes claims of a sentence's moves and returns how it read them.
+func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
+	var readings []reading
+	for i := range moves {
+		m := &moves[i]
+		if m.Cargo == nil || !m.Cargo.Arms {
+			continue
+		}
+		if m.Frame.Verb == nil && r.text.Segments.Blocks[r.text.Segments.Sentences[s.Index].Block].Kind == segment.Heading {
+			continue // a heading names what is told below
+		}
+		switch m.Frame.Predicate.Class {
+		case frame.Produce:
+			if len(m.Receivers) > 0 {
+				break // "to be built for Ukraine by"
+			}
+			m.Cargo.Makers = append(m.Cargo.Makers, m.Makers...)
+			continue
+		case frame.Seize:
+			continue
+		}
+		speakers := r.voices.Of(m.Frame)
+		readings = append(readings, reading{m, settled(polarity.Of(m.Frame), speakers), speakers})
+	}
+	r.noteSeizures(readings)
+	readings = passedOn(halted(readings))
+	for left := readings; len(left) > 0; {
+		first := left[0]
+		var group []*refer.Move
+		var rest []reading
+		for _, reading := range left {
+			if reading.move.Cargo == first.move.Cargo && reading.judged.Polarity == first.judged.Polarity {
+				group = append(group, reading.move)
+			} else {
+				rest = append(rest, reading)
+			}
+		}
+		left = rest
+		if !first.judged.Claimed() {
+			continue
+		}
+		borrow(group, rest)
+		ways := route.Assemble(context(group, first, rest), r.defaults(s, first))
+		r.remember(first.move.Cargo, ways)
+		for _, way := range ways {
+			r.pending = append(r.pending, pending{s, r.draft(s, first, way), first.move, way.Moves})
+		}
+	}
+	return readings
+}
+
+// passedOn takes a transfer that is told as licensed or agreed for done where
+// its receiver is told to have passed the goods on.
+func passedOn(readings []reading) []reading {
+	for i := range readings {
+		plan := &readings[i]
+		if plan.judged.Polarity != graph.Planned {
+			continue
+		}
+		for j := range readings {
+			next := &readings[j]
+			if next.move.Cargo == plan.move.Cargo && next.judged.Polarity == graph.Affirmed &&
+				(route.Follows(plan.move, next.move) || bare(next.move) && next.move.Frame.Predicate.Stage == graph.Delivered) {
+				plan.judged = next.judged
+			}
+		}
+	}
+	return readings
+}
+
+// settled lets no denial become an affirmation: what somebody denies by the
+// order of the words is denied, whatever the tree says.
+func settled(j polarity.Judgement, speakers []attribute.Speaker) polarity.Judgement {
+	if n := len(speakers); n > 0 && speakers[n-1].Denies && j.Polarity == graph.Affirmed {
+		return polarity.Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: speakers[n-1].Cue}
+	}
+	return j
+}
+
+// halted lets a sentence that tells of a plan for goods and then of its end
+// negate the plan: "jets which it had agreed to buy were cancelled".
+func halted(readings []reading) []reading {
+	for i := range readings {
+		end := &readings[i]
+		if end.judged.Polarity != graph.Negated || whole(end.move) {
+			continue
+		}
+		for j := range readings {
+			plan := &readings[j]
+			if j != i && plan.move.Cargo == end.move.Cargo && plan.judged.Polarity == graph.Planned {
+				plan.judged = end.judged
+			}
+		}
+	}
+	return readings
+}
+
+// whole reports whether a move says from whom and to whom.
+func whole(m *refer.Move) bool {
+	return len(m.Receivers) > 0 && len(m.Givers)+len(m.From)+len(m.Sources) > 0
+}
+
+// bare reports whether a move names no party.
+func bare(m *refer.Move) bool {
+	return len(m.Receivers)+len(m.Givers)+len(m.From)+len(m.Sources)+len(m.Places)+len(m.Vias) == 0
+}
+
+// borrow lets moves without a receiver have the buyer of the same goods: "held
+// back missiles that Peru had paid for".
+func borrow(group []*refer.Move, others []reading) {
+	told := slices.IndexFunc(group, func(m *refer.Move) bool { return len(m.Receivers) > 0 })
+	if told >= 0 {
+		for _, move := range group {
+			if len(move.Receivers) == 0 && len(move.Givers) > 0 && move.ByPronoun && len(move.Places) == 0 {
+				move.Receivers = group[told].Receivers // "sent fourteen to Ukraine, and Slovakia thirteen"
+			}
+		}
+		return
+	}
+	for _, other := range others {
+		if other.move.Cargo == group[0].Cargo && len(other.move.Receivers) > 0 && other.judged.Claimed() {
+			group[0].Receivers = other.move.Receivers
+			return
+		}
+	}
+}
+
+// context puts moves of the same goods that the sentence told before in front
+// of moves that do not say where they start: "is being bought from the United
+// States and will be given to Ukraine".
+func context(group []*refer.Move, first reading, others []reading) []*refer.Move {
+	for _, move := range group {
+		if len(move.Givers) > 0 || len(move.From) > 0 || len(move.Sources) > 0 {
+			return group
+		}
+	}
+	var before []*refer.Move
+	for _, other := range others {
+		if other.move.Cargo == first.move.Cargo && other.move.Frame.Word < first.move.Frame.Word && len(other.move.Receivers) > 0 &&
+			other.judged.Claimed() && other.judged.Polarity != graph.Negated {
+			before = append(before, other.move)
+		}
+	}
+	return append(before, group...)
+}
