@@ -85,6 +85,7 @@ func TestAmounts(t *testing.T) {
 		{"Sailors found 2,116 rifles in the boat. The rifles were being smuggled from Iran to Yemen.", "YE", "2116 rifles"},
 		{"In 1977 tanks were sold by Russia to Somalia.", "SO", ""},
 		{"Egypt sent shells to Somalia. They were worth 30 million dollars.", "SO", "USD 30000000"},
+		{"Turkey delivered 17 drones to Mali and smaller numbers to Niger.", "NE", ""},
 		{"Iran denied that it had sent 400 missiles to Russia.", "RU", "400 missiles"},
 	} {
 		t.Run(test.text, func(t *testing.T) {

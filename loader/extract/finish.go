@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"armsgraph/graph"
 	"armsgraph/loader/extract/claim"
 	"armsgraph/loader/extract/frame"
@@ -37,13 +39,26 @@ func (r *reader) complete(p *pending) {
 	r.participants(p)
 	goodsBy(p)
 	for _, move := range p.moves {
-		if d.Quantity == nil {
+		if d.Quantity == nil && !r.otherNumbers(p) {
 			d.Quantity = measure.Quantity(r.text, move, d.Judgement.Polarity == graph.Negated)
 		}
 		if d.Value == nil {
 			d.Value = measure.Value(r.text, move)
 		}
 	}
+}
+
+// otherNumbers reports whether a recipient got another number than the one told
+// of the recipient before it: "17 to Mali, and smaller numbers to Niger".
+func (r *reader) otherNumbers(p *pending) bool {
+	last := p.draft.Route[len(p.draft.Route)-1]
+	const near = 60
+	from := max(p.sentence.Start, last.Start-near)
+	if last.Start < from || last.Start > p.sentence.End {
+		return false
+	}
+	before := strings.ToLower(r.doc.Text[from:last.Start])
+	return strings.Contains(before, "numbers to") || strings.Contains(before, "quantities to")
 }
 
 // date dates a claim by its first move, else by the other moves of its route.
