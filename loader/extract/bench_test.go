@@ -25,13 +25,16 @@ var report = strings.Repeat("Serbia sold 5,000 rifles to Armenia through Georgia
 	"Belgrade denied that it had exported ammunition to the country. "+
 	"Turkey has delivered drones to Azerbaijan since June, and Israel will supply missiles.\n\n", 60)
 
+// benchmarkRead reads many documents at a time, as the loader does.
 func benchmarkRead(b *testing.B, text string) {
 	doc := graph.Document{ID: "bench", Text: text, MediaType: "text/plain"}
 	extract.Read(doc) // loads lexicon and model
 	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		extract.Read(doc)
-	}
+	b.RunParallel(func(pb *testing.PB) {
+		for pb.Next() {
+			extract.Read(doc)
+		}
+	})
 }
 
 func BenchmarkGeneralNews(b *testing.B) { benchmarkRead(b, news) }
