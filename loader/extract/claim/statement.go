@@ -23,7 +23,7 @@ func (b *Builder) statements(c *graph.Claim, d *Draft) {
 	}
 	if len(c.Statements) == 0 {
 		c.Statements = append(c.Statements, graph.Statement{
-			By:     graph.Party{ID: c.ID + ".s0", Kind: graph.Unnamed, Name: unnamedPublisher},
+			By:     graph.Party{ID: b.doc.ID + ".publisher", Kind: graph.Unnamed, Name: unnamedPublisher},
 			Stance: graph.Reports, Evidence: c.Evidence})
 	}
 	last := &c.Statements[len(c.Statements)-1]
