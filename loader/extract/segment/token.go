@@ -40,8 +40,34 @@ var classes = func() (t [256]class) {
 	return t
 }()
 
+// emit appends a token, or two where a page's markup was lost between a word
+// that opens a phrase and a noun of speech: "followingclaims". Read as one they
+// would hide that what follows is only claimed.
 func (t *tokenizer) emit(start, end int) {
+	if cut := fusedCut(t.src[start:end]); cut > 0 {
+		t.tokens = append(t.tokens, Token{Text: t.text[start : start+cut], Start: start, End: start + cut})
+		start += cut
+	}
 	t.tokens = append(t.tokens, Token{Text: t.text[start:end], Start: start, End: end})
+}
+
+var (
+	phraseOpeners = []string{"following", "after", "amid", "despite", "with", "the"}
+	fusedEnds     = map[string]bool{"claims": true, "claim": true, "allegations": true, "accusations": true, "reports": true, "denials": true, "latest": true}
+)
+
+// fusedCut is where a fused word comes apart; 0 for any other.
+func fusedCut(word string) int {
+	const shortest = len("thelatest")
+	if len(word) < shortest || len(word) > 24 {
+		return 0
+	}
+	for _, opener := range phraseOpeners {
+		if rest, ok := strings.CutPrefix(word, opener); ok && fusedEnds[rest] {
+			return len(opener)
+		}
+	}
+	return 0
 }
 
 // scan appends the tokens of the bytes from start to end.
