@@ -3,6 +3,7 @@
 package lemma
 
 import (
+	"cmp"
 	_ "embed"
 	"strings"
 	"unicode/utf8"
@@ -42,13 +43,13 @@ func Of(form, pos, tag string) string {
 	}
 	switch pos {
 	case "VERB", "AUX":
-		return verb(word, tag)
+		return cmp.Or(verb(word, tag), word)
 	case "NOUN":
 		if tag == "NNS" {
-			return noun(word)
+			return cmp.Or(noun(word), word)
 		}
 	case "ADJ", "ADV":
-		return adjective(word, tag)
+		return cmp.Or(adjective(word, tag), word)
 	case "PRON", "DET", "PART":
 		if base, ok := closed[word]; ok {
 			if word == "her" && tag == "PRP" {

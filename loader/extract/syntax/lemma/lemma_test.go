@@ -72,6 +72,8 @@ func TestOf(t *testing.T) {
 func FuzzOf(f *testing.F) {
 	f.Add("sold", uint8(0))
 	f.Add("eed", uint8(1))
+	f.Add("s", uint8(2))
+	f.Add("s", uint8(3))
 	kinds := [][2]string{{"VERB", "VBD"}, {"VERB", "VBG"}, {"VERB", "VBZ"}, {"NOUN", "NNS"}, {"ADJ", "JJR"}, {"AUX", "MD"}, {"PRON", "PRP"}, {"SYM", "SYM"}}
 	f.Fuzz(func(t *testing.T, form string, kind uint8) {
 		k := kinds[int(kind)%len(kinds)]

@@ -138,12 +138,13 @@ func decodeDictionary(b []byte, tags int) (dictionary, []byte, error) {
 		if len(b) < 2 || int(b[1]) == 0 || len(b) < 2+int(b[1]) {
 			return d, nil, perceptron.ErrCorrupt
 		}
-		set := tagSet{sure: b[0] == 1, tags: b[2 : 2+b[1]]}
+		length := 2 + int(b[1])
+		set := tagSet{sure: b[0] == 1, tags: b[2:length]}
 		if int(slices.Max(set.tags)) >= tags {
 			return d, nil, perceptron.ErrCorrupt
 		}
 		d.sets = append(d.sets, set)
-		b = b[2+b[1]:]
+		b = b[length:]
 	}
 	words, size := binary.Uvarint(b)
 	if size <= 0 || words > uint64(len(b)) {
