@@ -37,3 +37,9 @@ func TestPhrasesAndVoices(t *testing.T) {
 		{"Croatia had sold or donated weapons to Saudi Arabia.", "HR>SA affirmed"},
 	})
 }
+
+func TestRespectively(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Poland and Romania expect, respectively, tanks from South Korea and drones from Turkey.", "KR>PL planned; TR>RO planned"},
+	})
+}

@@ -26,6 +26,7 @@ type Frame struct {
 	Onward    []int // for whom a buyer bought
 	Governor  Class // of the verb that has the noun as its object
 	Subject   int   // of the verb, -1 where there is none
+	Alone     bool  // its parties stand for themselves, not for their lists
 }
 
 // Find reads the frames of a sentence, in the order of their predicates.

@@ -6,10 +6,53 @@ import "slices"
 // in Italy, biplanes in France and rifles in Belgium". Each further pair is a
 // frame of its own.
 func (f *Frame) pairs() []Frame {
+	more := f.listedPairs()
+	f.respectively(more)
+	return more
+}
+
+// respectively gives each pair the doer of its place: "Poland and Romania
+// expect, respectively, tanks from Korea and drones from Turkey".
+func (f *Frame) respectively(more []Frame) {
+	s := f.Sentence
+	if len(more) == 0 || !s.says("respectively") {
+		return
+	}
+	doer := func(f *Frame) *[]int {
+		if f.Predicate.Class == Acquire || f.Predicate.Class == Request {
+			return &f.Receivers
+		}
+		return &f.Givers
+	}
+	if len(*doer(f)) != 1 {
+		return
+	}
+	list := s.Coordinated((*doer(f))[0])
+	if len(list) != len(more)+1 {
+		return
+	}
+	*doer(f), f.Alone = list[:1], true
+	for i := range more {
+		*doer(&more[i]), more[i].Alone = list[i+1:i+2], true
+	}
+}
+
+// says reports whether a word stands in the sentence.
+func (s *Sentence) says(word string) bool {
+	for i := range s.Tree.Words {
+		if s.Tree.Words[i].Lower == word {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *Frame) listedPairs() []Frame {
 	s := f.Sentence
 	if len(f.Receivers) == 1 && len(f.Goods) > 0 && s.surfacePrep(f.Receivers[0]) == "to" && f.Receivers[0] > f.Word {
 		return f.pairsTo()
 	}
+	f.firstSource()
 	if len(f.From) != 1 || len(f.Goods) == 0 {
 		return nil
 	}
@@ -28,6 +71,21 @@ func (f *Frame) pairs() []Frame {
 		pair.Receivers, pair.Givers, pair.Vias = slices.Clone(f.Receivers), slices.Clone(f.Givers), slices.Clone(f.Vias)
 		more = append(more, pair)
 		at = party
+	}
+}
+
+// firstSource leaves a frame its first source where the others belong to goods
+// of their own: "tanks from Korea and drones from Turkey".
+func (f *Frame) firstSource() {
+	if len(f.From) < 2 || len(f.Goods) == 0 || f.From[0] < f.Word || f.Goods[0] > f.From[0] {
+		return
+	}
+	prep := f.Sentence.surfacePrep(f.From[0])
+	if prep == "" {
+		return
+	}
+	if _, party := f.Sentence.nextPair(f.From[0], prep); party >= 0 && slices.Contains(f.From, party) {
+		f.From = f.From[:1:1]
 	}
 }
 

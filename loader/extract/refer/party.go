@@ -39,7 +39,7 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 	}
 	if at := s.Institution(word); at >= 0 && (s.MentionAt(word) == nil || !s.MentionAt(word).OnRoute() || s.MentionAt(word).Kind == mention.Described) {
 		var refs []Ref
-		for _, w := range s.Coordinated(at) {
+		for _, w := range listOf(s, f, at) {
 			refs = append(refs, refOf(s.MentionAt(w)))
 		}
 		for _, c := range s.Tree.Children(word) {
@@ -67,7 +67,7 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 			}
 		}
 		var refs []Ref
-		for _, w := range s.Coordinated(word) {
+		for _, w := range listOf(s, f, word) {
 			if ref, ok := m.described(s, w); ok {
 				refs = append(refs, ref)
 			}
@@ -90,6 +90,15 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 		return []Ref{ref}
 	}
 	return nil
+}
+
+// listOf is the list that a party's word belongs to, or the word alone where
+// the frame's parties stand for themselves.
+func listOf(s *frame.Sentence, f *frame.Frame, word int) []int {
+	if f != nil && f.Alone {
+		return []int{word}
+	}
+	return s.Coordinated(word)
 }
 
 // together resolves "they" to all the parties that are the subject of the
