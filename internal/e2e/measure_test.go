@@ -9,6 +9,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/graph/sqlite"
 	"armsgraph/graph/storetest"
+	"armsgraph/internal/program"
 )
 
 // BenchmarkExplorer measures the explorer over a store of 2,500 claims, which
@@ -28,7 +29,7 @@ func BenchmarkExplorer(b *testing.B) {
 	if err := store.Close(); err != nil {
 		b.Fatal(err)
 	}
-	url := serve(b, nil, "--store", "sqlite:"+path)
+	url := program.Serve(b, "--store", "sqlite:"+path).URL
 	for b.Loop() {
 		command := exec.CommandContext(b.Context(), "node", "test/e2e/measure.mjs", "--url", url)
 		command.Dir = pages

@@ -10,13 +10,12 @@ import (
 
 	"armsgraph/explorer"
 	"armsgraph/internal/neo4jtest"
+	"armsgraph/internal/program"
 )
 
 func TestMain(m *testing.M) {
 	code := neo4jtest.Main(m)
-	if program.path != "" {
-		_ = os.RemoveAll(filepath.Dir(program.path))
-	}
+	program.Remove()
 	os.Exit(code)
 }
 
@@ -63,21 +62,30 @@ func drive(t *testing.T, url string, args ...string) {
 	}
 }
 
+// load reads the documents into a store.
+func load(t *testing.T, store string) {
+	t.Helper()
+	if code, out, complaints := program.Run(t, "load", "--store", store, documents); code != 0 {
+		t.Fatalf("load into %s: exit code %d\n%s%s", store, code, out, complaints)
+	}
+}
+
 func TestPagesOverSQLite(t *testing.T) {
 	browser(t)
 	store := "sqlite:" + filepath.Join(t.TempDir(), "pages.db")
-	run(t, nil, "load", "--store", store, documents)
+	load(t, store)
 	var pictures []string
 	if folder := os.Getenv("ARMSGRAPH_PICTURES"); folder != "" {
 		pictures = []string{"--pictures", folder}
 	}
-	drive(t, serve(t, nil, "--store", store), pictures...)
+	drive(t, program.Serve(t, "--store", store).URL, pictures...)
 }
 
 func TestPagesOverNeo4j(t *testing.T) {
 	browser(t)
 	server := neo4jtest.Shared(t)
-	env := []string{"ARMSGRAPH_NEO4J_USER=" + server.User, "ARMSGRAPH_NEO4J_PASSWORD=" + server.Password}
-	run(t, env, "load", "--store", server.URL, documents)
-	drive(t, serve(t, env, "--store", server.URL), "--skip", "looksRight")
+	t.Setenv("ARMSGRAPH_NEO4J_USER", server.User)
+	t.Setenv("ARMSGRAPH_NEO4J_PASSWORD", server.Password)
+	load(t, server.URL)
+	drive(t, program.Serve(t, "--store", server.URL).URL, "--skip", "looksRight")
 }

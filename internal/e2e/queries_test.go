@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"armsgraph/internal/program"
 )
 
 func TestExampleQueriesAreAnswered(t *testing.T) {
@@ -14,7 +16,11 @@ func TestExampleQueriesAreAnswered(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no example queries: %v", err)
 	}
-	url := serve(t, nil, documents)
+	folder, err := filepath.Abs(documents)
+	if err != nil {
+		t.Fatal(err)
+	}
+	url := program.Serve(t, folder).URL
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			query, err := os.ReadFile(file)
