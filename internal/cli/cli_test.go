@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"armsgraph/graph"
 	"armsgraph/graph/api"
 	"armsgraph/graph/search"
 	"armsgraph/graph/sqlite"
@@ -110,5 +111,18 @@ func TestReadsPastedTexts(t *testing.T) {
 				t.Errorf("%d %s, %v; want %d with %q", response.StatusCode, answer, err, c.status, c.answer)
 			}
 		})
+	}
+}
+
+func TestUnnamedPartiesSayThatTheyAre(t *testing.T) {
+	for want, party := range map[string]graph.Party{
+		"(unnamed: African nations)": {Kind: graph.Unnamed, Name: "unnamed African nations", Area: "Africa"},
+		"(unnamed: a buyer, Asia)":   {Kind: graph.Unnamed, Name: "a buyer", Area: "Asia"},
+		"(unnamed: others)":          {Kind: graph.Unnamed, Name: "others"},
+		"Serbia":                     {Kind: graph.State, ID: "RS", Name: "Serbia"},
+	} {
+		if got := nameOf(party); got != want {
+			t.Errorf("nameOf(%+v) = %q, want %q", party, got, want)
+		}
 	}
 }

@@ -199,15 +199,17 @@ func joinNames(parties []graph.Party) string {
 	return visible(strings.Join(names, " → "))
 }
 
-// nameOf is the party's name; an unnamed party says that it is one.
+// nameOf is the party's name; an unnamed party says that it is one, once, and
+// of which region.
 func nameOf(p graph.Party) string {
-	switch {
-	case p.Kind != graph.Unnamed:
+	if p.Kind != graph.Unnamed {
 		return p.Name
-	case p.Area != "":
-		return "(unnamed: " + p.Name + ", " + p.Area + ")"
 	}
-	return "(unnamed: " + p.Name + ")"
+	words := strings.TrimPrefix(p.Name, "unnamed ")
+	if p.Area != "" && !strings.Contains(words, p.Area) {
+		words += ", " + p.Area
+	}
+	return "(unnamed: " + words + ")"
 }
 
 func goodsList(goods []graph.Goods) string {
