@@ -29,6 +29,9 @@ func (r *reader) we(frames []frame.Frame) graph.Party {
 // document's office stand for.
 func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 	d := route.Defaults{Giver: r.spokenFor(first)}
+	if known := first.move.Cargo.Known; known != nil && first.judged.Polarity == graph.Affirmed && (first.move.Frame.Verb == nil || first.move.Frame.Verb.Passive || len(first.move.Frame.Givers) == 0) {
+		d.Giver = known.Origin
+	}
 	switch first.move.Frame.Predicate.Class {
 	case frame.Supply, frame.Move, frame.Land:
 		if len(d.Giver) == 0 {

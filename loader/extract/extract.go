@@ -15,6 +15,7 @@ import (
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/parse"
+	"armsgraph/loader/extract/polarity"
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/route"
 	"armsgraph/loader/extract/segment"
@@ -139,10 +140,16 @@ func (r *reader) noise(s *segment.Sentence) parse.Noise {
 	return n
 }
 
-// remember notes who gave a cargo first.
-func (r *reader) remember(cargo *refer.Cargo, ways []route.Route) {
+// remember notes who gave a cargo first, and the ways that are told of it.
+func (r *reader) remember(cargo *refer.Cargo, ways []route.Route, judged polarity.Judgement) {
 	if len(ways) == 0 {
 		return
+	}
+	if judged.Polarity != graph.Negated {
+		cargo.Ways = nil
+		for _, way := range ways {
+			cargo.Ways = append(cargo.Ways, contextual(way.Parties))
+		}
 	}
 	parties := ways[0].Parties
 	cargo.Recipient = contextual(parties[len(parties)-1:])

@@ -65,7 +65,10 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		}
 		borrow(group, rest)
 		ways := route.Assemble(context(group, first, rest), r.defaults(s, first))
-		r.remember(first.move.Cargo, ways)
+		if first.judged.Polarity != graph.Negated {
+			ways = route.Continue(ways, first.move.Cargo.Told())
+		}
+		r.remember(first.move.Cargo, ways, first.judged)
 		for _, way := range ways {
 			r.pending = append(r.pending, pending{s, r.draft(s, first, way), first.move, way.Moves})
 		}

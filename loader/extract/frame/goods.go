@@ -154,3 +154,19 @@ func (s *Sentence) Makers(word int) []int {
 	}
 	return nil
 }
+
+// Definite reports whether the words of goods take them as known: "the rifles",
+// "these weapons".
+func (s *Sentence) Definite(word int) bool {
+	definite := false
+	for _, c := range s.Tree.Children(word) {
+		if s.Tree.Is(c, "acl") || s.Tree.Is(c, "nmod") {
+			return false // "the jets that it had ordered"
+		}
+		switch s.Tree.Words[c].Lower {
+		case "the", "these", "those", "this", "that", "such":
+			definite = true
+		}
+	}
+	return definite
+}

@@ -224,6 +224,23 @@ func (s *Sentence) goesOn(word int) bool {
 	return false
 }
 
+// Onwards reports whether a frame takes goods on from where they had come:
+// "passed on to", "went on to", "re-exported to".
+func (f *Frame) Onwards() bool {
+	if onward[f.Predicate.Lemma] || f.Predicate.Particle == "on" {
+		return true
+	}
+	for _, w := range f.Receivers {
+		if f.Sentence.goesOn(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// onward are verbs whose giver had the goods from somebody else.
+var onward = map[string]bool{"forward": true, "re-export": true, "reexport": true, "resell": true, "re-sell": true, "retransfer": true, "divert": true}
+
 // takesFor reports whether "for Y" names a receiver: of goods, or of a verb of
 // moving, and not a price or a purpose.
 func (f *Frame) takesFor(o oblique) bool {

@@ -153,10 +153,45 @@ func (m *Memory) named(s *frame.Sentence, word int) *Cargo {
 		cargo.Makers = append(cargo.Makers, refOf(s.MentionAt(maker)))
 	}
 	cargo.Seen = s.Index
+	cargo.Known = m.spokenOf(s, word, cargo)
 	for _, w := range s.GoodsList(word) {
 		m.byWord[[2]int{s.Index, w}] = cargo
 	}
 	m.byWord[key] = cargo
 	m.cargoes = append(m.cargoes, cargo)
 	return cargo
+}
+
+// spokenOf is the cargo of an earlier sentence that definite goods mean: "the
+// rifles"; nil where there is none.
+func (m *Memory) spokenOf(s *frame.Sentence, word int, cargo *Cargo) *Cargo {
+	if !cargo.Arms || len(cargo.Makers) > 0 || carriers[s.MentionAt(word).Noun] || !s.Definite(word) {
+		return nil
+	}
+	const reach = 6
+	for i := len(m.cargoes) - 1; i >= 0; i-- {
+		before := m.cargoes[i]
+		if s.Index-before.Seen > reach {
+			return nil
+		}
+		if before.Sentence < s.Index && before.Arms && len(before.Origin) > 0 && alike(before.Goods, cargo.Goods) {
+			return before
+		}
+	}
+	return nil
+}
+
+// alike reports whether two cargoes may be the same goods by their kinds.
+func alike(a, b graph.GoodsSet) bool {
+	arms := graph.NewGoodsSet(graph.Arms)
+	return a&b != 0 || a == arms || b == arms
+}
+
+// Told is the ways that the text has told of goods, as these or as what they
+// are known to be.
+func (c *Cargo) Told() [][]Ref {
+	if len(c.Ways) == 0 && c.Known != nil {
+		return c.Known.Ways
+	}
+	return c.Ways
 }

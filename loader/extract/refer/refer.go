@@ -30,8 +30,10 @@ type Cargo struct {
 	Seen       int // the last sentence that spoke of them
 	Word       int // in its sentence; -1 where no word names the goods
 	Makers     []Ref
-	Recipient  []Ref // who got them last
-	Origin     []Ref // who gave them first, by the claims read so far
+	Recipient  []Ref   // who got them last
+	Origin     []Ref   // who gave them first, by the claims read so far
+	Ways       [][]Ref // the ways told of them last, origin first
+	Known      *Cargo  // the goods of an earlier sentence that these are, if they are taken as known
 }
 
 // Move is a frame whose roles are resolved.

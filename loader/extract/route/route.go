@@ -166,23 +166,13 @@ func makers(move *refer.Move, first []refer.Ref) []refer.Ref {
 	if len(move.Sources) > 0 && len(move.Givers) > 0 && !overlap(move.Sources, first) {
 		return move.Sources
 	}
-	if move.Cargo == nil || !onward(move.Frame.Predicate) || len(move.Givers)+len(move.From) == 0 {
+	if move.Cargo == nil || !move.Frame.Onwards() || len(move.Givers)+len(move.From) == 0 {
 		return nil
 	}
 	if overlap(move.Cargo.Makers, first) {
 		return nil
 	}
 	return move.Cargo.Makers
-}
-
-// onward reports whether a predicate says that its giver had the goods from
-// somebody else.
-func onward(p frame.Predicate) bool {
-	switch p.Lemma {
-	case "forward", "re-export", "reexport", "resell", "re-sell", "retransfer", "divert":
-		return true
-	}
-	return p.Particle == "on"
 }
 
 // transit is the parties on the way. Two ports are called at one after the
