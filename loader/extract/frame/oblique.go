@@ -300,6 +300,8 @@ func (f *Frame) location(o oblique) {
 	case Go:
 		f.add(&f.Places, o.word)
 	case Produce:
-		f.add(&f.Makers, o.word)
+		if !f.Sentence.placeAdverb(o.word) {
+			f.add(&f.Makers, o.word)
+		}
 	}
 }

@@ -196,10 +196,10 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 	case "we", "us", "our", "ours", "my":
 		return Ref{Party: m.We, Resolution: graph.ByPronoun, Start: w.Start, End: w.End}, m.We.ID != ""
 	case "where", "there", "here":
-		if len(m.places) > 0 {
-			return as(m.places[len(m.places)-1], graph.ByPronoun, w.Start, w.End), true
+		if ref, ok := m.placeBefore(s, word); ok {
+			return as(ref, graph.ByPronoun, w.Start, w.End), true
 		}
-		fallthrough
+		return Ref{}, false
 	default:
 		return Ref{}, false
 	}

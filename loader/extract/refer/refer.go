@@ -69,7 +69,8 @@ type Memory struct {
 	subject Ref            // the party that was the subject of a sentence last
 	// subjectAt is the sentence of the subject.
 	subjectAt int
-	places    []Ref
+	place     Ref // the place that was named last
+	placeAt   int // in this sentence
 }
 
 // NewMemory is the memory at the beginning of a document.
@@ -82,6 +83,9 @@ func (m *Memory) Observe(s *frame.Sentence) {
 			m.parties = append(m.parties, refOf(mention))
 		}
 		m.noteNoun(s, &s.Mentions[i])
+		if isPlace(s, &s.Mentions[i]) {
+			m.place, m.placeAt = refOf(&s.Mentions[i]), s.Index
+		}
 	}
 	m.noteSubject(s)
 	const keep = 64
