@@ -41,6 +41,9 @@ func (s *Sentence) within(word int) bool {
 	if !t.Is(word, "nmod:poss") && !t.Is(word, "compound") && !t.Is(word, "amod") {
 		return false
 	}
+	if head := t.Words[word].Head; t.Tagged(head, "IN") || t.Tagged(head, "TO") {
+		return false // the tree takes a preposition for a noun
+	}
 	for i := word + 1; i < t.Words[word].Head; i++ {
 		if t.Words[i].Tag == "TO" || t.Words[i].Tag == "IN" {
 			return false // the tree is wrong: "through Cyprus to Tehran"

@@ -38,6 +38,8 @@ func (t *tagger) run() {
 			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
 		case trade[word] && papers[t.word(i+1)]:
 			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
+		case word == "neighbouring" || word == "neighboring":
+			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
 		case word == "that":
 			t.that(i)
 		case transfers[word] && determiners[t.word(i-1)] && prepositions[t.word(i+1)] || transfers[word] && t.word(i+1) == "of" && word != "import":

@@ -36,6 +36,7 @@ func newSkeleton(tokens []segment.Token, mentions []mention.Mention, noise Noise
 	for _, s := range noise.Sums {
 		k.price(s)
 	}
+	k.adverbs()
 	k.findAsides()
 	return k
 }
@@ -194,11 +195,26 @@ func (k *skeleton) aside(from int) int {
 		}
 		if cue < 0 && k.speech(i) {
 			cue = i
-		} else if cue >= 0 && i-cue > 7 {
-			return 0
+		} else if cue >= 0 && (i-cue > 7 || saysWhat[w] || k.goodsAt(i)) {
+			return 0 // what is said follows, not a comma
 		}
 	}
 	return 0
+}
+
+// saysWhat are words of a clause that tells what is said: "the monitors said
+// the group had been supplied with guns, drones and".
+var saysWhat = map[string]bool{"had": true, "has": true, "have": true, "was": true, "were": true, "is": true, "are": true, "will": true,
+	"would": true, "could": true, "can": true, "may": true, "might": true, "did": true, "does": true, "been": true}
+
+// goodsAt reports whether goods are named from a token on.
+func (k *skeleton) goodsAt(i int) bool {
+	for m := range k.mentions {
+		if k.mentions[m].First == i && k.mentions[m].Kind == mention.Goods {
+			return true
+		}
+	}
+	return false
 }
 
 // mentionFrom is the end of the mention that begins at a token, or 0.

@@ -236,17 +236,21 @@ func sameState(tokens []segment.Token, a, b *mention.Mention) bool {
 	return between == "in" || between == ","
 }
 
-// nounTag marks the head of a mention of several words as a noun: "export of
-// bombs".
+// nounTag marks the head of a mention as a noun where it can be nothing else:
+// "export of bombs", "XB-9 jets".
 func nounTag(m *mention.Mention, head string) string {
 	switch {
-	case m.Last-m.First < 2 || m.Modifier:
+	case m.Modifier, m.Last-m.First < 2 && (m.Ambiguous || m.Goods != lexicon.Military || verbs[strings.ToLower(head)]):
 		return ""
 	case strings.HasSuffix(head, "s"):
 		return "NNS"
 	}
 	return "NN"
 }
+
+// verbs are words for arms that are verbs too.
+var verbs = map[string]bool{"arms": true, "arm": true, "shells": true, "shell": true, "guns": true, "gun": true, "mines": true, "mine": true,
+	"rockets": true, "rocket": true, "bombs": true, "bomb": true, "torpedoes": true, "ships": true, "ship": true}
 
 // formOf is a word that the parser knows in the place of a mention: for a
 // state's name and adjective ones that its treebank has often, for others the
