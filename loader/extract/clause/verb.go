@@ -129,6 +129,9 @@ func (t *Tree) verbFrom(i int) (Verb, bool) {
 		}
 		v.Form = Infinitive
 		v.Negated = i > 0 && t.Words[i-1].Lower == "not"
+		if i > 0 && (t.Words[i-1].Lower == "ought" || i > 1 && v.Negated && t.Words[i-2].Lower == "ought") {
+			v.Modal = "ought"
+		}
 		i = next
 	case t.Words[i].Tag == "MD":
 		v.Modal = t.Words[i].Lemma

@@ -200,8 +200,12 @@ func (s *Sentence) antecedent(word int) int {
 		}
 	}
 	for at, i := word, 0; at >= 0 && i < 12; at, i = t.Words[at].Head, i+1 {
-		if t.Is(at, "acl") && t.Words[at].Head >= 0 && t.Words[at].Head < word {
-			return t.Words[at].Head
+		head := t.Words[at].Head
+		if t.Is(at, "acl") && head >= 0 && head < word {
+			return head
+		}
+		if t.Is(at, "conj") && head >= 0 && head < word && t.Child(head, "cop") >= 0 && t.Tagged(head, "NN") {
+			return head // "it was a Zairean general, …, who ferried"
 		}
 	}
 	return s.nounBefore(word)

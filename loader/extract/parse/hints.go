@@ -29,10 +29,13 @@ func known(verb string) bool {
 func (t *tagger) run() {
 	for i := range t.units {
 		u := &t.units[i]
+		word := strings.ToLower(u.form)
+		if u.tag == "" && u.mention >= 0 && transfers[word] && t.word(i+1) == "of" {
+			u.tag, u.pos = "NN", "NOUN"
+		}
 		if u.tag != "" || u.mention >= 0 {
 			continue
 		}
-		word := strings.ToLower(u.form)
 		switch {
 		case t.inNoun(i, word):
 			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
@@ -42,7 +45,7 @@ func (t *tagger) run() {
 			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
 		case word == "that":
 			t.that(i)
-		case transfers[word] && determiners[t.word(i-1)] && prepositions[t.word(i+1)] || transfers[word] && t.word(i+1) == "of" && word != "import":
+		case transfers[word] && t.transferNoun(i, word):
 			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
 		case hedges[word]:
 			t.hedge(i)
@@ -54,6 +57,12 @@ func (t *tagger) run() {
 			t.past(i, word)
 		}
 	}
+}
+
+// transferNoun reports whether a word that may be a verb is a noun by its
+// neighbours: "the export of".
+func (t *tagger) transferNoun(i int, word string) bool {
+	return determiners[t.word(i-1)] && prepositions[t.word(i+1)] || t.word(i+1) == "of" && word != "import"
 }
 
 // inNoun reports whether a word in -ed stands between a number or article and

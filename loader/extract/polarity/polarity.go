@@ -76,8 +76,11 @@ func Of(f *frame.Frame) Judgement {
 	if isQuestion(s) {
 		return Judgement{Reason: "a question"}
 	}
-	if supposes(f) {
+	if supposes(f) || imagined(s) {
 		return Judgement{Reason: "a hypothesis"}
+	}
+	if carriedAlong(f) {
+		return Judgement{Reason: "no more than taken along"}
 	}
 	j := own(f)
 	if !j.Claimed() {
@@ -245,6 +248,12 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		}
 		if t.Is(at, "advcl") && !governsAdverbial(t, at) {
 			return j
+		}
+		if judgesDeed(t, head, at) {
+			return Judgement{Reason: t.Words[head].Lemma}
+		}
+		if ponders(t, at, head) {
+			return ended(t, head, j, Judgement{Reason: t.Words[head].Lemma})
 		}
 		if allegations[t.Words[head].Lemma] && t.Is(at, "acl") && t.VerbAt(at) != nil && !denied(t, head) {
 			return j // "probe claims that arms were shipped" leaves what is claimed as it is

@@ -1,0 +1,108 @@
+package polarity
+
+import (
+	"armsgraph/loader/extract/clause"
+	"armsgraph/loader/extract/frame"
+)
+
+// This file knows sentences that tell of no transfer although their verbs are
+// plain: wishes, invitations to imagine, plots of novels and games, and arms
+// that their own soldiers take along.
+
+// imagined reports whether a sentence opens with an invitation or a wish
+// ("Suppose that", "Let Sweden give", "May Turkey never sell"), or tells what
+// happens in a novel or a game.
+func imagined(s *frame.Sentence) bool {
+	words := s.Tree.Words
+	for i := 0; i < len(words) && i < 3; i++ {
+		if opening[words[i].Text] {
+			return true
+		}
+		if words[i].Text == "May" && words[i].Tag == "MD" {
+			return true
+		}
+		if !leadIns[words[i].Lower] {
+			break
+		}
+	}
+	for i := range words {
+		if fictions[words[i].Lemma] && words[i].Tag != "NNP" && (s.Prep(i) == "in" || s.Tree.Is(i, "nsubj")) && s.Tree.Child(i, "det", "nmod:poss") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var opening = map[string]bool{"Let": true, "Suppose": true, "Imagine": true, "Assume": true, "Picture": true, "Supposing": true, "Assuming": true}
+
+var leadIns = map[string]bool{"\"": true, "“": true, "'": true, "‘": true, "and": true, "but": true, "so": true, "now": true, ",": true, "or": true}
+
+// fictions are nouns for what tells of events that nobody believes.
+var fictions = map[string]bool{"novel": true, "film": true, "movie": true, "thriller": true, "scenario": true, "wargame": true, "game": true,
+	"simulation": true, "screenplay": true, "comic": true, "musical": true, "opera": true, "sitcom": true, "dream": true}
+
+// carriedAlong reports whether arms only move with those who bear them or for
+// a while: soldiers take "their" rifles, tanks go "with their crews" or "for
+// an exercise".
+func carriedAlong(f *frame.Frame) bool {
+	t := f.Sentence.Tree
+	if f.Verb == nil {
+		return false
+	}
+	for _, c := range t.Children(f.Word) {
+		if !t.Is(c, "obl") && !t.Is(c, "nmod") {
+			continue
+		}
+		switch f.Sentence.Prep(c) {
+		case "for", "during", "in", "to", "after":
+			if rehearsals[t.Words[c].Lemma] {
+				return true
+			}
+		case "with":
+			if t.Words[c].Lemma == "crew" {
+				return true
+			}
+		}
+	}
+	if f.Subject < 0 || !bearers[t.Words[f.Subject].Lemma] || f.Verb.Passive {
+		return false
+	}
+	for _, g := range f.Goods {
+		if owner := t.Child(g, "nmod:poss"); owner >= 0 && t.Tagged(owner, "PRP") {
+			return true
+		}
+	}
+	return false
+}
+
+// rehearsals are occasions on which arms are shown or tried, not handed over.
+var rehearsals = map[string]bool{"exercise": true, "manoeuvre": true, "maneuver": true, "drill": true, "parade": true, "rehearsal": true,
+	"airshow": true, "flypast": true, "museum": true, "destruction": true}
+
+// bearers are those who bear arms of their own.
+var bearers = map[string]bool{"soldier": true, "troop": true, "unit": true, "crew": true, "regiment": true, "brigade": true, "battalion": true,
+	"marine": true, "contingent": true, "peacekeeper": true, "refugee": true, "deserter": true, "gunner": true, "company": true, "guard": true, "hunter": true}
+
+// judgesDeed reports whether a clause only weighs whether to do a thing: "it
+// would be a mistake to sell", "it is time for Germany to send". What somebody
+// was quick or glad to do he did.
+func judgesDeed(t *clause.Tree, head, at int) bool {
+	v := t.VerbAt(at)
+	if v == nil || v.Form != clause.Infinitive || t.VerbAt(head) != nil || t.Child(head, "cop") < 0 || IsCue(t.Words[head].Lemma) {
+		return false
+	}
+	return !t.Is(at, "acl") && !done[t.Words[head].Lemma] || t.Words[head].Lemma == "time"
+}
+
+// done are words for how or in what order a thing was done.
+var done = map[string]bool{"quick": true, "swift": true, "slow": true, "happy": true, "glad": true, "pleased": true, "lucky": true, "proud": true,
+	"first": true, "last": true, "only": true, "second": true, "right": true, "wrong": true, "late": true, "early": true, "careful": true, "content": true}
+
+// ponders reports whether a verb in -ing tells what an idea is of: "the idea of
+// selling jets".
+func ponders(t *clause.Tree, at, head int) bool {
+	v := t.VerbAt(at)
+	return v != nil && v.Form == clause.Gerund && t.Is(at, "acl") && ideas[t.Words[head].Lemma]
+}
+
+var ideas = map[string]bool{"idea": true, "notion": true, "suggestion": true, "thought": true, "dream": true, "temptation": true}
