@@ -64,7 +64,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 			continue
 		}
 		borrow(group, rest)
-		ways := route.Assemble(context(group, first, rest), r.defaults(s, first))
+		ways := route.Assemble(context(group, first, readings), r.defaults(s, first))
 		if first.judged.Polarity != graph.Negated {
 			ways = route.Continue(ways, first.move.Cargo.Told())
 		}
@@ -161,8 +161,14 @@ func context(group []*refer.Move, first reading, others []reading) []*refer.Move
 			return group
 		}
 	}
+	if first.judged.Polarity == graph.Negated && !slices.ContainsFunc(group, func(m *refer.Move) bool { return len(m.Receivers) > 0 }) {
+		return group
+	}
 	var before []*refer.Move
 	for _, other := range others {
+		if other.judged.Polarity == first.judged.Polarity {
+			continue
+		}
 		if other.move.Cargo == first.move.Cargo && other.move.Frame.Word < first.move.Frame.Word && len(other.move.Receivers) > 0 &&
 			other.judged.Claimed() && other.judged.Polarity != graph.Negated {
 			before = append(before, other.move)
