@@ -1,5 +1,11 @@
 package frame
 
+import (
+	"slices"
+
+	"armsgraph/loader/extract/clause"
+)
+
 // complete fills roles that the tree left empty by the order of the words:
 // goods beside the verb, a doer before it, a receiver right after it.
 func (s *Sentence) complete(f *Frame) {
@@ -10,6 +16,8 @@ func (s *Sentence) complete(f *Frame) {
 	if !s.anyGoods(f.Goods) {
 		if f.Verb.Passive || intransitive {
 			if w := s.surfaceSubject(f.Word); w >= 0 {
+				f.Goods = append([]int{w}, f.Goods...)
+			} else if w := s.described(f); w >= 0 {
 				f.Goods = append([]int{w}, f.Goods...)
 			}
 		} else if w := s.goodsAfter(f); w >= 0 {
@@ -52,6 +60,28 @@ func (s *Sentence) complete(f *Frame) {
 			f.add(&f.Receivers, w) // "the jets that France had given them"
 		}
 	}
+}
+
+// described is the goods that a participle before them describes: "Sent by
+// Chad for an overhaul, the jets were"; -1 where there are none.
+func (s *Sentence) described(f *Frame) int {
+	t := s.Tree
+	if f.Verb.Form != clause.Participle || f.Verb.First > 0 && t.Words[f.Verb.First-1].Lower != "," && !t.Tagged(f.Verb.First-1, "RB") {
+		return -1
+	}
+	const longest = 25
+	for i := f.Verb.Last; i < len(t.Words)-1 && i < f.Verb.Last+longest; i++ {
+		if t.Words[i].Lower != "," {
+			continue
+		}
+		if w := s.goodsAfterWord(i + 1); w >= 0 && s.surfacePrep(w) == "" {
+			return w
+		}
+		if t.Tagged(i+1, "PRP") && s.party(i+1) == nil {
+			return i + 1
+		}
+	}
+	return -1
 }
 
 // anyGoods reports whether any of the words speaks of goods or may stand for
@@ -176,4 +206,35 @@ func (s *Sentence) partyBefore(f *Frame) int {
 		return i
 	}
 	return -1
+}
+
+// goOn gives a verb without a subject of its own the goods of the one that "and"
+// joins it to: "were flown to Poland, where crews were trained, and driven on".
+func (s *Sentence) goOn(frames []Frame) {
+	for i := range frames {
+		f := &frames[i]
+		if f.Verb == nil || !f.Verb.Passive && f.Predicate.Class != Go || f.Predicate.Class.Governs() || s.anyGoods(f.Goods) || !s.afterAnd(f.Verb.First) {
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			before := &frames[j]
+			if before.Verb != nil && before.Verb.Form == clause.Finite && s.anyGoods(before.Goods) && (before.Verb.Passive || before.Predicate.Class == Go || before.Predicate.Class == Cross) {
+				f.Goods = append(slices.Clone(before.Goods), f.Goods...)
+				break
+			}
+		}
+	}
+}
+
+// afterAnd reports whether a verb follows "and" with at most an adverb between.
+func (s *Sentence) afterAnd(first int) bool {
+	for i := first - 1; i >= 0 && i >= first-3; i-- {
+		switch {
+		case s.Tree.Words[i].Lower == "and", s.Tree.Words[i].Lower == "or":
+			return true
+		case !s.Tree.Tagged(i, "RB"):
+			return false
+		}
+	}
+	return false
 }

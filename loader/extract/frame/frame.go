@@ -51,8 +51,12 @@ func Find(s *Sentence) []Frame {
 	for i := range frames {
 		s.complete(&frames[i])
 	}
+	s.goOn(frames)
 	s.adopt(frames)
 	s.shareComplements(frames)
+	for i := range frames {
+		frames[i].landedFor()
+	}
 	for i := range frames {
 		frames = append(frames, frames[i].pairs()...)
 	}

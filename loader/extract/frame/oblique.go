@@ -215,10 +215,12 @@ func (f *Frame) leaving(word int) bool {
 // goesOn reports whether a destination is said to come after another one: "to
 // Kano and on to Lomé".
 func (s *Sentence) goesOn(word int) bool {
-	for i := word - 1; i >= 0 && i >= word-4; i-- {
+	for i := word - 1; i >= 0 && i >= word-6 && s.party(i) == nil; i-- {
 		switch s.Tree.Words[i].Lower {
 		case "on", "onward", "onwards", "then", "thence", "finally", "eventually":
 			return true
+		case "there":
+			return i > 0 && s.Tree.Words[i-1].Lower == "from"
 		}
 	}
 	return false

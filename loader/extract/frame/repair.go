@@ -1,5 +1,7 @@
 package frame
 
+import "armsgraph/graph"
+
 // This file mends what the tree most often gets wrong: phrases that hang on a
 // far word or on none, and subjects that are a date or the end of a phrase.
 
@@ -32,6 +34,28 @@ func (s *Sentence) adopt(frames []Frame) {
 				taken[member] = true
 			}
 		}
+	}
+}
+
+// landedFor makes a place where goods arrived for somebody else a stop on their
+// way, or none at all where a group is who gets them: "into Wilmington for the
+// rebels".
+func (f *Frame) landedFor() {
+	s := f.Sentence
+	if f.Predicate.Class == Acquire || len(f.Receivers) != 2 {
+		return
+	}
+	place, who := f.Receivers[0], f.Receivers[1]
+	if place > who {
+		place, who = who, place
+	}
+	at, holder := s.party(place), s.party(who)
+	if at == nil || holder == nil || s.surfacePrep(place) != "to" || s.surfacePrep(who) != "for" || at.How != graph.ByPlace && at.How != graph.ByCapital {
+		return
+	}
+	f.Receivers = []int{who}
+	if holder.Party == nil || holder.Party.Kind != graph.Group {
+		f.add(&f.Vias, place)
 	}
 }
 
@@ -101,7 +125,7 @@ func (s *Sentence) surfacePrep(word int) string {
 			}
 			return t.Words[i].Lower
 		}
-		if s.party(i) != nil && !s.party(i).Adjective() && !s.within(i) {
+		if s.party(i) != nil && !s.party(i).Adjective() && !s.within(i) || months[t.Words[i].Lower] {
 			return ""
 		}
 		if tag == "DT" && i > 0 && !t.Tagged(i-1, "IN") && !t.Tagged(i-1, "TO") && !t.Tagged(i-1, "RP") && t.Words[i-1].Tag != "PDT" {
@@ -113,6 +137,10 @@ func (s *Sentence) surfacePrep(word int) string {
 	}
 	return ""
 }
+
+// months end the phrase of a date: "In February fifty rifles".
+var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true,
+	"august": true, "september": true, "october": true, "november": true, "december": true}
 
 // noDirection are words that make "to" tell of no movement.
 var noDirection = map[string]bool{"according": true, "contrary": true, "thanks": true, "compared": true, "similar": true, "due": true,

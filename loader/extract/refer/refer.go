@@ -125,10 +125,10 @@ func (m *Memory) tellApart(s *frame.Sentence, f *frame.Frame, move *Move) {
 // resume lets a move all of whose words are pronouns go on with what was told
 // of its goods: "it had sent them by way of Uganda".
 func (move *Move) resume() {
-	if move.Cargo == nil || !move.ByPronoun || len(move.Cargo.Origin) == 0 || len(move.Givers) != 1 || move.Givers[0].Resolution != graph.ByPronoun {
+	if move.Cargo == nil || !move.ByPronoun || len(move.Cargo.Origin) == 0 || len(move.Receivers)+len(move.Places) > 0 || len(move.Vias) == 0 {
 		return
 	}
-	if len(move.Receivers) > 0 || len(move.Vias) == 0 {
+	if len(move.Givers) > 1 || len(move.Givers) == 1 && move.Givers[0].Resolution != graph.ByPronoun || len(move.From) > 0 {
 		return
 	}
 	move.Givers, move.Receivers = move.Cargo.Origin, move.Cargo.Recipient
