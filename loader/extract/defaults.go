@@ -38,6 +38,9 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 			d.Giver = r.ours(s.Start)
 		}
 	case frame.Go, frame.Acquire:
+		if first.move.Frame.Predicate.Lemma == "be" {
+			break // "the tanks are German" tells not who has them
+		}
 		d.Receiver = r.ours(s.Start)
 		if len(d.Receiver) == 0 {
 			d.Receiver = r.speaksAt(first)

@@ -44,6 +44,9 @@ func homeOf(doc *graph.Document, seg segment.Segmented, found [][]mention.Mentio
 // officeIn is the state whose office a line names.
 func officeIn(text string, mentions []mention.Mention) (graph.Party, bool) {
 	for i := range mentions {
+		if mentions[i].Kind == mention.Speaker {
+			continue // who is only quoted issues nothing
+		}
 		if isOffice(text[mentions[i].Start:mentions[i].End]) {
 			if home, ok := firstState(mentions[i : i+1]); ok {
 				return home, true

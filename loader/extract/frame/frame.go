@@ -39,6 +39,8 @@ func Find(s *Sentence) []Frame {
 			}
 			if p, ok := s.verbPredicate(v); ok && !s.hyphenated(i) {
 				frames = append(frames, s.verbFrame(v, p))
+			} else if f, ok := s.origin(v); ok {
+				frames = append(frames, f)
 			}
 			continue
 		}
@@ -60,7 +62,7 @@ func Find(s *Sentence) []Frame {
 	for i := range frames {
 		frames = append(frames, frames[i].pairs()...)
 	}
-	return frames
+	return append(frames, s.respective(frames)...)
 }
 
 // gap is the noun that a relative clause describes where it is the object of
@@ -114,7 +116,7 @@ func (s *Sentence) shareComplements(frames []Frame) {
 // verbPredicate looks a verb up, with its particle if it has one.
 func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 	found := predicates().verbs[s.Tree.Words[v.Main].Lemma]
-	if len(found) == 0 {
+	if len(found) == 0 || s.stands(v) {
 		return Predicate{}, false
 	}
 	var plain *Predicate
@@ -132,7 +134,40 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 	if plain == nil {
 		return Predicate{}, false
 	}
+	if plain.Lemma == "take" && s.takesFrom(v) {
+		taken := *plain
+		taken.Class = Acquire
+		return taken, true
+	}
 	return *plain, true
+}
+
+// stands reports whether a particle makes a verb of going tell of no way: "come
+// off another line", "went ahead".
+func (s *Sentence) stands(v *clause.Verb) bool {
+	switch s.Tree.Words[v.Main].Lemma {
+	case "come", "go":
+		if v.Last < len(s.Tree.Words) {
+			l := s.Tree.Words[v.Last].Lower
+			return l == "off" || l == "about" || l == "ahead"
+		}
+	}
+	return false
+}
+
+// takesFrom reports whether a party takes goods for itself: "took its
+// submarines from Germany", and not from one place to another.
+func (s *Sentence) takesFrom(v *clause.Verb) bool {
+	if v.Passive || !s.isParty(s.Subject(v.Main)) {
+		return false
+	}
+	from := s.childWithPrep(v.Main, "from")
+	if from < 0 {
+		if object := s.Tree.Child(v.Main, "obj"); object >= 0 {
+			from = s.childWithPrep(object, "from")
+		}
+	}
+	return from >= 0 && s.isParty(from) && s.childWithPrep(v.Main, "to") < 0
 }
 
 // hasParticle looks for a particle among the verb's children and in the few
@@ -244,20 +279,32 @@ func (f *Frame) have() {
 func (f *Frame) possessor() {
 	told := len(f.From) > 0 && (f.Predicate.Class == Go || f.Predicate.Class == Acquire && f.Verb.Passive) ||
 		len(f.Givers) > 0 && f.Predicate.Class == Supply && f.Verb.Passive
-	if len(f.Receivers) > 0 || !told {
+	s := f.Sentence
+	if !told || f.received() {
 		return
 	}
-	s := f.Sentence
 	for _, g := range f.Goods {
 		head := s.GoodsHead(g)
 		if head < 0 {
 			continue
 		}
 		if owner := s.Tree.Child(head, "nmod:poss"); owner >= 0 {
-			f.add(&f.Receivers, owner)
+			f.Receivers = []int{owner}
 			return
 		}
 	}
+}
+
+// received reports whether a frame has a receiver that may be one: a party or
+// a word that stands for one, not "to the despair of".
+func (f *Frame) received() bool {
+	s := f.Sentence
+	for _, w := range f.Receivers {
+		if s.isParty(w) || s.Tree.Tagged(w, "PRP") || s.Tree.Tagged(w, "RB") || s.MentionAt(w) != nil || s.IsInstitution(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // passive assigns the subject of a passive verb.

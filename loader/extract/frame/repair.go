@@ -159,7 +159,7 @@ func (s *Sentence) surfaceSubject(verb int) int {
 			return -1
 		}
 		if v := t.VerbAt(i); v != nil && v.Main == i && (v.Form == 0 || !v.Passive) {
-			return -1
+			return s.described(i)
 		}
 		if s.goods(i) == nil {
 			continue
@@ -174,6 +174,38 @@ func (s *Sentence) surfaceSubject(verb int) int {
 		return first
 	}
 	return -1
+}
+
+// described is the goods that a relative clause without commas describes, by
+// one of its verbs: "frigates that their owners could not man"; -1 where the
+// verb is in no such clause.
+func (s *Sentence) described(verb int) int {
+	t := s.Tree
+	for i := verb - 1; i > 0 && i >= verb-8; i-- {
+		switch t.Words[i].Lower {
+		case ",", ";", ":":
+			return -1
+		case "that", "which":
+			if s.verbBetween(i, t.VerbAt(verb).First) {
+				return -1
+			}
+			if s.Military(i-1) != nil && s.surfacePrep(i-1) == "" {
+				return i - 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// verbBetween reports whether a verb stands between two words.
+func (s *Sentence) verbBetween(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if s.Tree.VerbAt(i) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // goodsBefore is the goods that a list names before these: "rifles and
