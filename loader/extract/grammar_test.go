@@ -41,5 +41,18 @@ func TestPhrasesAndVoices(t *testing.T) {
 func TestRespectively(t *testing.T) {
 	testSentences(t, [][2]string{
 		{"Poland and Romania expect, respectively, tanks from South Korea and drones from Turkey.", "KR>PL planned; TR>RO planned"},
+		{"Frigates that their owners could no longer man went to Chile, Bulgaria and Romania from the Netherlands, Belgium and Britain respectively.",
+			"NL>CL affirmed; BE>BG affirmed; GB>RO affirmed"},
+		{"Jakarta's trainers and Bangkok's patrol ships came, respectively, from South Korea and China.", "KR>ID affirmed; CN>TH affirmed"},
+	})
+}
+
+func TestWhereGoodsAreFrom(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Ethiopia's tanks were from Bulgaria.", "BG>ET affirmed"},
+		{"Morocco's fighters were American and French.", "US>MA affirmed; FR>MA affirmed"},
+		{"Singapore took its submarines from Germany.", "DE>SG affirmed"},
+		{"Kuwait's howitzers came from Sweden within four years, to the despair of its mechanics.", "SE>KW affirmed"},
+		{"The howitzers are German.", ""},
 	})
 }

@@ -65,6 +65,22 @@ func (r *reader) worth(i int, s *segment.Sentence, mentions []mention.Mention) b
 			return true
 		}
 	}
+	return saysOrigin(s, mentions)
+}
+
+// saysOrigin reports whether a sentence may tell where arms are from: "their
+// tanks were Bulgarian".
+func saysOrigin(s *segment.Sentence, mentions []mention.Mention) bool {
+	for k := range mentions {
+		last := mentions[k].Last
+		if mentions[k].Kind != mention.Goods || mentions[k].Goods != lexicon.Military || last >= len(s.Tokens) {
+			continue
+		}
+		switch s.Tokens[last].Text {
+		case "is", "are", "was", "were":
+			return true
+		}
+	}
 	return false
 }
 

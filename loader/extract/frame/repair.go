@@ -143,7 +143,7 @@ var months = map[string]bool{"january": true, "february": true, "march": true, "
 	"august": true, "september": true, "october": true, "november": true, "december": true}
 
 // noDirection are words that make "to" tell of no movement.
-var noDirection = map[string]bool{"according": true, "contrary": true, "thanks": true, "compared": true, "similar": true, "due": true,
+var noDirection = map[string]bool{"according": true, "contrary": true, "thanks": true, "compared": true, "similar": true, "due": true, "opposed": true,
 	"owing": true, "unknown": true, "prior": true, "relating": true, "belonging": true, "loyal": true, "hostile": true}
 
 // conjunctions are words tagged as prepositions that open a clause.

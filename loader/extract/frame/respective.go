@@ -20,11 +20,11 @@ func (f *Frame) inOrder() []Frame {
 	if f.Alone {
 		return nil
 	}
-	givers := &f.From
+	givers := f.From
 	if len(f.From) == 0 {
-		givers = &f.Givers
+		givers = f.Givers
 	}
-	from, to := s.spread(*givers), s.spread(f.Receivers)
+	from, to := s.spread(givers), s.spread(f.Receivers)
 	goods := []int(nil)
 	if owners, owned := s.owners(f.Goods); len(owners) == len(from) {
 		to, goods = owners, owned
@@ -33,11 +33,12 @@ func (f *Frame) inOrder() []Frame {
 		return nil
 	}
 	var more []Frame
-	for i := len(from) - 1; i >= 0; i-- {
-		pair := *f
+	whole := *f
+	for i := range from {
+		pair := whole
 		pair.Alone = true
 		pair.Receivers = to[i : i+1 : i+1]
-		if givers == &f.From {
+		if len(whole.From) > 0 {
 			pair.From = from[i : i+1 : i+1]
 		} else {
 			pair.Givers = from[i : i+1 : i+1]
