@@ -159,7 +159,7 @@ func (s *Sentence) surfaceSubject(verb int) int {
 			return -1
 		}
 		if v := t.VerbAt(i); v != nil && v.Main == i && (v.Form == 0 || !v.Passive) {
-			return s.described(i)
+			return s.relativised(i)
 		}
 		if s.goods(i) == nil {
 			continue
@@ -176,10 +176,10 @@ func (s *Sentence) surfaceSubject(verb int) int {
 	return -1
 }
 
-// described is the goods that a relative clause without commas describes, by
+// relativised is the goods that a relative clause without commas describes, by
 // one of its verbs: "frigates that their owners could not man"; -1 where the
 // verb is in no such clause.
-func (s *Sentence) described(verb int) int {
+func (s *Sentence) relativised(verb int) int {
 	t := s.Tree
 	for i := verb - 1; i > 0 && i >= verb-8; i-- {
 		switch t.Words[i].Lower {
