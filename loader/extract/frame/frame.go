@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"armsgraph/graph"
 	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/mention"
 )
@@ -147,10 +148,10 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 func (s *Sentence) stands(v *clause.Verb) bool {
 	switch s.Tree.Words[v.Main].Lemma {
 	case "come", "go":
-		if v.Last < len(s.Tree.Words) {
-			l := s.Tree.Words[v.Last].Lower
-			return l == "off" || l == "about" || l == "ahead"
-		}
+		l := s.wordAt(v.Last)
+		return l == "off" || l == "about" || l == "ahead"
+	case "get":
+		return strays[s.wordAt(v.Last)] // "got over it"
 	}
 	return false
 }
@@ -168,6 +169,18 @@ func (s *Sentence) takesFrom(v *clause.Verb) bool {
 		}
 	}
 	return from >= 0 && s.isParty(from) && s.childWithPrep(v.Main, "to") < 0
+}
+
+// strays are words after "get" with which it is no word of transfer.
+var strays = map[string]bool{"over": true, "away": true, "rid": true, "along": true, "up": true, "out": true, "off": true, "round": true,
+	"around": true, "back": true, "ready": true, "on": true, "used": true}
+
+// wordAt is a word in small letters, empty beyond the end.
+func (s *Sentence) wordAt(i int) string {
+	if i < 0 || i >= len(s.Tree.Words) {
+		return ""
+	}
+	return s.Tree.Words[i].Lower
 }
 
 // hasParticle looks for a particle among the verb's children and in the few
@@ -327,7 +340,7 @@ func (f *Frame) passive(object int) {
 		return
 	}
 	switch {
-	case f.Predicate.Class == Equip, s.isParty(subject) && (object >= 0 || s.childWithPrep(f.Word, "with") >= 0):
+	case f.Predicate.Class == Equip, (s.isParty(subject) || s.given(subject, object)) && (object >= 0 || s.childWithPrep(f.Word, "with") >= 0):
 		f.Receivers = append(f.Receivers, subject)
 		if object >= 0 {
 			f.Goods = append(f.Goods, object)
@@ -335,6 +348,32 @@ func (f *Frame) passive(object int) {
 	default:
 		f.Goods = append(f.Goods, subject)
 	}
+}
+
+// given reports whether the subject of a passive verb is who got its object:
+// "they had been given rifles".
+func (s *Sentence) given(subject, object int) bool {
+	if subject < 0 || object < 0 || s.GoodsHead(object) < 0 || s.GoodsHead(subject) >= 0 {
+		return false
+	}
+	l := s.Tree.Words[subject].Lower
+	return l == "they" || l == "it" || s.Tree.Tagged(subject, "NN")
+}
+
+// travels reports whether a subject is goods that do not move by themselves.
+func (s *Sentence) travels(subject int) bool {
+	if subject < 0 {
+		return false
+	}
+	m := s.Military(max(s.GoodsHead(subject), 0))
+	if s.GoodsHead(subject) < 0 || m == nil {
+		return false
+	}
+	switch m.Class {
+	case graph.Aircraft, graph.Helicopters, graph.Drones, graph.Missiles, graph.Ships:
+		return false
+	}
+	return true
 }
 
 // active assigns subject and objects of an active verb.
@@ -347,7 +386,13 @@ func (f *Frame) active(object, indirect int) {
 			return
 		}
 		f.giving(object, indirect)
-	case Supply, Move, Load, Offer, Permit, Halt, Cancel, Refuse:
+	case Move:
+		if object < 0 && s.travels(f.Subject) {
+			f.add(&f.Goods, f.Subject) // "tonnes of rifles flew to"
+			return
+		}
+		f.giving(object, indirect)
+	case Supply, Load, Offer, Permit, Halt, Cancel, Refuse:
 		f.giving(object, indirect)
 	case Equip:
 		f.add(&f.Givers, f.Subject)
@@ -416,6 +461,11 @@ func (f *Frame) giving(object, indirect int) {
 	}
 	if s.isParty(object) && (s.MentionAt(object) != nil || !s.Tree.Tagged(object, "PRP") || s.goodsFollow(object+1)) {
 		f.add(&f.Receivers, object)
+		return
+	}
+	if with := s.childWithPrep(f.Word, "with"); with >= 0 && f.Predicate.Class == Supply && s.GoodsHead(with) >= 0 && s.GoodsHead(object) < 0 {
+		f.add(&f.Receivers, object) // "supplied the fighters of a group with mortars"
+		f.add(&f.Goods, with)
 		return
 	}
 	f.add(&f.Goods, object)

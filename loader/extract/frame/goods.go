@@ -33,9 +33,26 @@ func (s *Sentence) GoodsHead(word int) int {
 			}
 		}
 		if next < 0 {
-			return -1
+			return s.counted(word)
 		}
 		word = next
+	}
+	return -1
+}
+
+// counted is the goods right after a number that the tree takes for a noun of
+// its own: "seven hundred tonnes of rifles"; -1 where there are none.
+func (s *Sentence) counted(number int) int {
+	if s.Tree.Words[number].Tag != "CD" {
+		return -1
+	}
+	for i := number + 1; i < len(s.Tree.Words) && i <= number+3; i++ {
+		if s.Military(i) != nil {
+			return i
+		}
+		if tag := s.Tree.Words[i].Tag; tag != "CD" && tag != "JJ" && tag != "HYPH" {
+			break
+		}
 	}
 	return -1
 }
@@ -139,6 +156,9 @@ var notMakes = map[string]bool{"pattern": true, "style": true, "type": true, "de
 // Makers lists the parties named by adjectives before goods: "Albanian and
 // Czech ammunition".
 func (s *Sentence) Makers(word int) []int {
+	if makers := s.ofMake(word); makers != nil {
+		return makers
+	}
 	for i := word - 1; i >= 0 && i >= word-6; i-- {
 		m := s.MentionAt(i)
 		if m != nil && m.Adjective() {
@@ -149,6 +169,30 @@ func (s *Sentence) Makers(word int) []int {
 		}
 		tag := s.Tree.Words[i].Tag
 		if m != nil && m.Kind != mention.Goods || tag != "JJ" && tag != "CD" && tag != "NN" && tag != "NNP" && tag != "HYPH" && tag != "VBN" && tag != "NNS" {
+			return nil
+		}
+	}
+	return nil
+}
+
+// makes are nouns for where goods come from.
+var makes = map[string]bool{"origin": true, "manufacture": true, "make": true, "production": true, "provenance": true, "fabrication": true}
+
+// ofMake lists the parties that a phrase after goods names as their makers:
+// "rifles of Libyan origin".
+func (s *Sentence) ofMake(word int) []int {
+	const near = 7
+	var makers []int
+	for i := word + 1; i < len(s.Tree.Words) && i < word+near; i++ {
+		m := s.MentionAt(i)
+		switch {
+		case i == word+1 && s.Tree.Words[i].Lower != "of":
+			return nil
+		case m != nil && m.Adjective():
+			makers = append(makers, i)
+		case makes[s.Tree.Words[i].Lemma]:
+			return makers
+		case m != nil || s.Tree.Tagged(i, "V") || s.Tree.Words[i].Lower == ";":
 			return nil
 		}
 	}

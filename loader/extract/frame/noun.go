@@ -1,5 +1,7 @@
 package frame
 
+import "armsgraph/graph"
+
 // institutions are heads of noun phrases that stand for the state or group
 // they belong to: "the Libyan government", "the army of Chad".
 var institutions = map[string]bool{
@@ -14,17 +16,23 @@ var institutions = map[string]bool{
 	"arsenal": true, "store": true, "inventory": true, "warehouse": true, "armoury": true, "soil": true, "border": true,
 	"agency": true, "shipyard": true, "works": true, "subsidiary": true, "soldier": true, "officer": true, "contractor": true,
 	"airforce": true, "fighter": true, "rebel": true, "militia": true, "militant": true, "guerrilla": true, "insurgent": true, "part": true, "area": true, "quarter": true, "intermediary": true, "middleman": true, "entity": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
+	"shop": true, "importer": true, "wholesaler": true, "distributor": true, "retailer": true, "mutineer": true,
 }
+
+// bands are heads of noun phrases that stand for a group where the group's
+// adjective or name goes with them, and for no state: "Tuareg groups".
+var bands = map[string]bool{"group": true, "faction": true, "movement": true, "man": true, "member": true, "separatist": true, "column": true, "camp": true}
 
 // Institution is the party mention to which an institution's noun belongs; -1
 // where the noun is none, or whose it is not told.
 func (s *Sentence) Institution(word int) int {
 	t := s.Tree
-	if !institutions[t.Words[word].Lemma] {
+	band := bands[t.Words[word].Lemma]
+	if !institutions[t.Words[word].Lemma] && !band {
 		return -1
 	}
 	for _, c := range t.Children(word) {
-		if s.party(c) == nil {
+		if s.party(c) == nil || band && (s.party(c).Party == nil || s.party(c).Party.Kind != graph.Group) {
 			continue
 		}
 		if t.Is(c, "amod") || t.Is(c, "compound") || t.Is(c, "nmod:poss") || t.Is(c, "nmod") {

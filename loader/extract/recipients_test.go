@@ -1,0 +1,15 @@
+package extract_test
+
+import "testing"
+
+// Who got the goods, and which words name them, where the grammar hides it.
+func TestRecipients(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Turkey armed nobody, but Sudanese officers say that they had been given rifles by Chad.", "TD>SD affirmed"},
+		{"Rwanda's armed forces have supplied the mutineers of M23 with cannon shells and medical kit.", "RW>M23 affirmed"},
+		{"Sixty tonnes of Ukrainian rifles flew from Gostomel to Ouagadougou in a chartered Antonov.", "UA>BF affirmed"},
+		{"Czechoslovakia exported close to seven hundred tonnes of Semtex to Libya.", "CS>LY affirmed"},
+		{"No weapon of Libyan origin had been given to any Tuareg group.", "LY>TUAREG-REBELS negated rebutted"},
+		{"Lima, which once bought tanks from Moscow, has never got over it.", "RU>PE affirmed"},
+	})
+}
