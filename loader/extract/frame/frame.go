@@ -61,6 +61,10 @@ func Find(s *Sentence) []Frame {
 		frames[i].landedFor()
 	}
 	for i := range frames {
+		if more := frames[i].gaps(); more != nil {
+			frames = append(frames, more...)
+			continue
+		}
 		frames = append(frames, frames[i].pairs()...)
 	}
 	return append(frames, s.respective(frames)...)

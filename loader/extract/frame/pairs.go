@@ -68,7 +68,9 @@ func (f *Frame) listedPairs() []Frame {
 		}
 		pair := *f
 		pair.Goods, pair.From = []int{goods}, []int{party}
-		pair.Receivers, pair.Givers, pair.Vias = slices.Clone(f.Receivers), slices.Clone(f.Givers), slices.Clone(f.Vias)
+		pair.Sources, pair.Vias = nil, slices.Clone(f.Vias)
+		pair.Receivers, pair.Givers = slices.Clone(f.Receivers), slices.Clone(f.Givers)
+		pair.gapped(at)
 		more = append(more, pair)
 		at = party
 	}
@@ -101,8 +103,27 @@ func (f *Frame) pairsTo() []Frame {
 		pair := *f
 		pair.Goods, pair.Receivers = []int{goods}, []int{party}
 		pair.From, pair.Givers, pair.Vias = slices.Clone(f.From), slices.Clone(f.Givers), slices.Clone(f.Vias)
+		pair.gapped(at)
 		more = append(more, pair)
 		at = party
+	}
+}
+
+// gapped gives a pair the doer that stands before its goods where the verb is
+// left out: "Britain sent tanks to Oman, France guns to Qatar".
+func (f *Frame) gapped(after int) {
+	s := f.Sentence
+	for i := after + 1; i < f.Goods[0]; i++ {
+		if s.party(i) == nil || s.party(i).Adjective() || s.within(i) || s.surfacePrep(i) != "" {
+			continue
+		}
+		if f.Predicate.Class == Acquire || f.Predicate.Class == Request {
+			f.Receivers = []int{i}
+		} else {
+			f.Givers = []int{i}
+		}
+		f.Alone = true
+		return
 	}
 }
 

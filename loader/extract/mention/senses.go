@@ -123,6 +123,9 @@ func (s *scene) goodsFit(h *hit, sense *lexicon.Sense) int {
 	if h.inside || s.word(h.first) == "turkey" && s.capital(h.first) {
 		return -1 // a part of a compound: "anti-tank", "re-export"
 	}
+	if s.word(h.first) == "mine" && s.word(h.first-1) == "of" {
+		return -1 // "two lorries of mine"
+	}
 	if w := s.word(h.first); (w == "fighter" || w == "fighters") && h.last-h.first == 1 && s.combatants(h) {
 		return 0
 	}

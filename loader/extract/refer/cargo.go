@@ -90,6 +90,9 @@ func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
 	if w.Tag == "CD" {
 		return m.lastCargo(s, word, move)
 	}
+	if w.Lower == "they" && m.topicAt >= 0 && m.topicAt == s.Index-1 {
+		return nil // "Carnations were everywhere. They came from"
+	}
 	switch w.Lower {
 	case "she", "her", "it", "they", "them", "these", "those", "this", "that", "which", "none", "all", "some", "most", "both", "nothing", "anything", "something", "everything":
 	default:

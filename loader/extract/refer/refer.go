@@ -69,12 +69,15 @@ type Memory struct {
 	subject Ref            // the party that was the subject of a sentence last
 	// subjectAt is the sentence of the subject.
 	subjectAt int
+	topicAt   int // the last sentence about things that are neither arms nor their carriers
 	place     Ref // the place that was named last
 	placeAt   int // in this sentence
 }
 
 // NewMemory is the memory at the beginning of a document.
-func NewMemory() *Memory { return &Memory{byWord: map[[2]int]*Cargo{}, nouns: map[string]Ref{}} }
+func NewMemory() *Memory {
+	return &Memory{topicAt: -1, byWord: map[[2]int]*Cargo{}, nouns: map[string]Ref{}}
+}
 
 // Observe takes note of a sentence's mentions after its frames were resolved.
 func (m *Memory) Observe(s *frame.Sentence) {
@@ -88,6 +91,7 @@ func (m *Memory) Observe(s *frame.Sentence) {
 		}
 	}
 	m.noteSubject(s)
+	m.noteTopic(s)
 	const keep = 64
 	if len(m.parties) > keep {
 		m.parties = append(m.parties[:0], m.parties[len(m.parties)-keep:]...)
@@ -104,8 +108,8 @@ func (m *Memory) tellApart(s *frame.Sentence, f *frame.Frame, move *Move) {
 	if mine.Resolution != graph.ByPronoun {
 		mine, words = &move.Givers[0], f.Givers
 	}
-	if mine.Resolution != graph.ByPronoun || len(words) == 0 {
-		return
+	if mine.Resolution != graph.ByPronoun || len(words) == 0 || !s.Tree.Tagged(words[0], "PRP") {
+		return // who gives to "its own army" gives to nobody else
 	}
 	taken := mine.Party.Code()
 	for i := words[0] - 1; i >= 0; i-- {
@@ -134,6 +138,19 @@ func (move *Move) resume() {
 	move.Givers, move.Receivers = move.Cargo.Origin, move.Cargo.Recipient
 }
 
+// noteTopic notes that a sentence without a tree is about things: "Carnations
+// were everywhere".
+func (m *Memory) noteTopic(s *frame.Sentence) {
+	words := s.Tree.Words
+	if len(words) < 2 || s.MentionAt(0) != nil || !strings.HasSuffix(words[0].Lower, "s") || cargoNouns[strings.TrimSuffix(words[0].Lower, "s")] {
+		return
+	}
+	switch words[1].Lower {
+	case "were", "are", "have", "had":
+		m.topicAt = s.Index
+	}
+}
+
 // noteSubject remembers the party that a sentence is about: the subject of its
 // main verb, or whose the subject is.
 func (m *Memory) noteSubject(s *frame.Sentence) {
@@ -144,6 +161,9 @@ func (m *Memory) noteSubject(s *frame.Sentence) {
 		subject := s.Tree.Child(i, "nsubj")
 		if subject < 0 {
 			return
+		}
+		if s.Tree.Words[subject].Tag == "NNS" && s.GoodsHead(subject) < 0 && s.MentionAt(subject) == nil && !cargoNouns[s.Tree.Words[subject].Lemma] {
+			m.topicAt = s.Index
 		}
 		at := subject
 		if s.MentionAt(at) == nil || !s.MentionAt(at).OnRoute() {

@@ -29,7 +29,11 @@ type path struct {
 func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 	var paths []*path
 	for _, move := range withoutFalse(moves) {
-		if p := step(move); !join(paths, p) && len(p.stages) > 0 {
+		p := step(move)
+		if len(paths) > 0 && startless(move) && otherPart(move) {
+			p.stages = append([][]refer.Ref{paths[len(paths)-1].stages[0]}, p.stages...)
+			paths = append(paths, p)
+		} else if !join(paths, p) && len(p.stages) > 0 {
 			paths = append(paths, p)
 		}
 	}
@@ -44,6 +48,19 @@ func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 		routes = append(routes, p.expand()...)
 	}
 	return routes
+}
+
+// otherPart reports whether a move tells of another part of the goods than the
+// one told before, so that it goes on with no way: "the rest went to Egypt".
+func otherPart(move *refer.Move) bool {
+	t := move.Frame.Sentence.Tree
+	return slices.ContainsFunc(move.Frame.Goods, func(w int) bool {
+		switch t.Words[w].Lemma {
+		case "rest", "remainder", "balance", "others":
+			return true
+		}
+		return t.Words[w].Lower == "others"
+	})
 }
 
 // withoutFalse drops moves that say where goods were said to go and did not:
