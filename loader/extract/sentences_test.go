@@ -80,6 +80,9 @@ func TestSupplies(t *testing.T) {
 
 func TestRoutes(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Britain sent tanks to Oman, France three frigates to Qatar and Italy a helicopter to Kuwait.", "GB>OM affirmed; FR>QA affirmed; IT>KW affirmed"},
+		{"Egypt bought tanks from Poland, Iraq 20 howitzers from Serbia.", "PL>EG affirmed; RS>IQ affirmed"},
+		{"Fifteen boats had been delivered to Saudi Arabia from Germany; the remainder went to Egypt.", "DE>SA affirmed; DE>EG affirmed"},
 		{"Bulgaria sent ammunition to Ukraine through Poland.", "BG>PL>UA affirmed"},
 		{"Weapons from Iran were flown to Syria via Iraq.", "IR>IQ>SY affirmed"},
 		{"Shells were shipped from Pakistan to Romania and driven across the border to Ukraine.", "PK>RO>UA affirmed"},
@@ -149,6 +152,10 @@ func TestNegations(t *testing.T) {
 
 func TestNothingClaimed(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Armoured cars drove past. Carnations were everywhere. They came from Kenya to Portugal.", ""},
+		{"South Korea handed 20 tanks to its own marines in Poland.", ""},
+		{"Britain sent a tender, the United States three minehunters from Manama, Japan a frigate out of Abu Dhabi.", ""},
+		{"It was two lorries of mine that drove from Chad to Sudan.", ""},
 		{"Would Germany send tanks to Ukraine?", ""},
 		{"If Germany sent tanks to Ukraine, others would follow.", ""},
 		{"Britain could sell missiles to Japan.", ""},
