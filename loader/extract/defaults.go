@@ -33,8 +33,8 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 		d.Giver = known.Origin
 	}
 	switch first.move.Frame.Predicate.Class {
-	case frame.Supply, frame.Move, frame.Land:
-		if len(d.Giver) == 0 {
+	case frame.Supply, frame.Move, frame.Land, frame.Permit, frame.Refuse, frame.Halt, frame.Cancel:
+		if len(d.Giver) == 0 && !strangers(first.move) {
 			d.Giver = r.ours(s.Start)
 		}
 	case frame.Go, frame.Acquire:
@@ -47,6 +47,21 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 		}
 	}
 	return d
+}
+
+// strangers reports whether a move says that somebody gave who is no organ of a
+// state and not known: "the resolution bars any supply".
+func strangers(m *refer.Move) bool {
+	if len(m.Givers) > 0 {
+		return false
+	}
+	s := m.Frame.Sentence
+	for _, w := range m.Frame.Givers {
+		if found := s.MentionAt(w); found != nil && found.OnRoute() || s.IsInstitution(w) || s.Tree.Tagged(w, "PRP") {
+			return false
+		}
+	}
+	return len(m.Frame.Givers) > 0
 }
 
 // speaksAt is the state of an official who says that goods arrived: at home.

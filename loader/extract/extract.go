@@ -13,6 +13,7 @@ import (
 	"armsgraph/loader/extract/dates"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/listing"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/parse"
 	"armsgraph/loader/extract/polarity"
@@ -67,7 +68,8 @@ func stateByCode(code string) (graph.Party, bool) {
 func (r *reader) read() {
 	segments := segment.Split(r.doc.Text, r.doc.MediaType)
 	published, _ := edtf.Parse(r.doc.PublishedOn.EDTF)
-	r.text = setting.New(segments, published, dates.Find(r.doc.Text, dates.Anchor{Published: published, Narrative: true}), amounts.Find(r.doc.Text))
+	r.text = setting.New(segments, published, dates.Find(r.doc.Text, dates.Anchor{Published: published, Narrative: true}),
+		listing.Amounts(r.doc.Text, &segments, amounts.Find(r.doc.Text)))
 	found := mention.Find(segments, lexicon.Default())
 	r.text.Parse = func(i int) *frame.Sentence {
 		s := &segments.Sentences[i]
@@ -76,7 +78,7 @@ func (r *reader) read() {
 	r.memory.OnArms = onArms(found)
 	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)
-	r.home = homeOf(r.doc, segments, found)
+	r.home = r.homeOf(segments, found)
 	if !namesArms(found) && r.notes == nil || fiction(segments) {
 		return
 	}
@@ -105,7 +107,8 @@ func onArms(found [][]mention.Mention) bool {
 // sentence reads one sentence.
 func (r *reader) sentence(i int, mentions []mention.Mention) {
 	sentence := &r.text.Segments.Sentences[i]
-	if !r.worth(i, sentence, mentions) {
+	lists := listing.Worth(r.text, i, mentions)
+	if !lists && !r.worth(i, sentence, mentions) {
 		s := parse.Flat(i, r.doc.Text, sentence, mentions)
 		r.memory.Resolve(s, nil)
 		r.explain(s, nil, nil)
@@ -114,6 +117,9 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 	}
 	s := parse.Sentence(r.model, i, r.doc.Text, sentence, mentions, r.noise(sentence))
 	frames := frame.Link(frame.Find(s))
+	if lists {
+		frames = listing.Frames(r.text, s, frames)
+	}
 	r.text.Note(s, frames)
 	r.memory.We = r.we(frames)
 	moves := r.memory.Resolve(s, frames)

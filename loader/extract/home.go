@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/refer"
@@ -12,33 +13,110 @@ import (
 
 // offices are words in the heading of a paper that a state's own office issues.
 var offices = []string{"ministry", "department", "secretariat", "government", "parliament", "house of", "committee", "agency",
-	"directorate", "embassy", "council of ministers", "chancellery", "presidency", "storting", "bundestag", "riksdag", "congress", "senate"}
+	"directorate", "embassy", "council of ministers", "chancellery", "presidency", "storting", "bundestag", "riksdag", "congress", "senate",
+	"control board", "inspectorate", "export control", "attorney's office"}
+
+// releases are words in the heading of a paper that somebody issues in his own
+// name.
+var releases = []string{"press release", "news release", "communiqué", "communique", "for immediate release", "for the press", "press statement",
+	"fact sheet", "annual report"}
+
+// captors are bodies that seize what others sent.
+var captors = []string{"command", "fleet", "navy", "naval", "police", "customs", "coast guard", "guardia", "prosecutor", "attorney"}
+
+// heading is the number of sentences among which a paper says whose it is.
+const heading = 5
 
 // homeOf is the state whose office issued a document, so that its exports are
-// that state's where it does not say whose they are: told by the publisher or
-// the first lines. The zero party where there is none.
-func homeOf(doc *graph.Document, seg segment.Segmented, found [][]mention.Mention) graph.Party {
+// that state's where it does not say whose they are: told by the publisher, the
+// first lines or the place of issue. The zero party where there is none.
+func (r *reader) homeOf(seg segment.Segmented, found [][]mention.Mention) graph.Party {
+	doc := r.doc
 	if home, ok := officeOf(doc.Publisher); ok {
 		return home
 	}
-	const heading = 4
+	if voice := r.voices.Voice(); voice != nil && voice.State != "" {
+		if hasAny(voice.Name, captors) {
+			return graph.Party{}
+		}
+		if home, ok := stateByCode(voice.State); ok {
+			return home
+		}
+	}
 	office := false
 	for i := 0; i < len(seg.Sentences) && i < heading; i++ {
 		s := &seg.Sentences[i]
-		if s.End-s.Start > 160 {
+		line := doc.Text[s.Start:s.End]
+		if len(line) > 160 {
 			return graph.Party{}
 		}
 		if home, ok := officeIn(doc.Text, found[i]); ok {
 			return home
 		}
-		if office && len(found[i]) > 0 && found[i][0].First == 0 {
-			if home, ok := firstState(found[i][:1]); ok {
-				return home // the place of issue
+		if home, ok := exporter(doc.Text, s, found[i]); ok {
+			return home
+		}
+		if strings.Contains(strings.ToLower(line), "return of") {
+			if home, ok := firstState(found[i]); ok {
+				r.voices.Issue(home)
+				return home
 			}
 		}
-		office = office || i < 2 && isOffice(doc.Text[s.Start:s.End]) && len(found[i]) == 0
+		office = office || i < 3 && (isOffice(line) && isName(line) || hasAny(line, releases))
+		if office {
+			if home, ok := issuedAt(line, s, found[i]); ok {
+				r.voices.Issue(home)
+				return home
+			}
+		}
 	}
 	return graph.Party{}
+}
+
+// isName reports whether a line is a name and no sentence: its longer words
+// begin with capitals.
+func isName(line string) bool {
+	for w := range strings.FieldsSeq(line) {
+		if len(w) > 3 && w[0] >= 'a' && w[0] <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// exporter is the state whose exports a title announces: "Exports of war
+// materiel from Switzerland".
+func exporter(text string, s *segment.Sentence, mentions []mention.Mention) (graph.Party, bool) {
+	for i := range mentions {
+		before := strings.ToLower(text[s.Start:mentions[i].Start])
+		before = strings.TrimSuffix(before, "the ")
+		if strings.Contains(before, "export") && strings.HasSuffix(before, " from ") && !strings.Contains(before, " to ") {
+			return firstState(mentions[i : i+1])
+		}
+		next := strings.ToLower(text[mentions[i].End:s.End])
+		if m := (frame.Mention{Mention: mentions[i]}); m.Adjective() && (strings.HasPrefix(next, " arms went") || strings.HasPrefix(next, " arms exports") ||
+			strings.HasPrefix(next, " weapons went") || strings.HasPrefix(next, " exports of")) {
+			return firstState(mentions[i : i+1])
+		}
+	}
+	return graph.Party{}, false
+}
+
+// issuedAt is the state of the place of issue that a heading names: "Warsaw, 4
+// December 2023", "MINISTRY OF FOREIGN TRADE, SARAJEVO".
+func issuedAt(line string, s *segment.Sentence, mentions []mention.Mention) (graph.Party, bool) {
+	for i := range mentions {
+		m := &mentions[i]
+		if m.Kind != mention.Party || m.How != graph.ByCapital && m.How != graph.ByPlace {
+			continue
+		}
+		last := m.Last >= len(s.Tokens)
+		dated := strings.ContainsAny(line, "0123456789")
+		if m.First == 0 && dated || m.First > 0 && s.Tokens[m.First-1].Text == "," && (last || dated) {
+			return firstState(mentions[i : i+1])
+		}
+	}
+	return graph.Party{}, false
 }
 
 // officeIn is the state whose office a line names.
@@ -61,9 +139,12 @@ func officeIn(text string, mentions []mention.Mention) (graph.Party, bool) {
 	return graph.Party{}, false
 }
 
-func isOffice(text string) bool {
+func isOffice(text string) bool { return hasAny(text, offices) }
+
+// hasAny reports whether one of some words stands in a text, in whatever case.
+func hasAny(text string, words []string) bool {
 	text = strings.ToLower(text)
-	for _, word := range offices {
+	for _, word := range words {
 		if strings.Contains(text, word) {
 			return true
 		}

@@ -1,6 +1,10 @@
 package amounts
 
-import "strings"
+import (
+	"strings"
+
+	"armsgraph/loader/extract/lexicon"
+)
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
@@ -80,7 +84,8 @@ func (p *parser) hangsOnName(i int) bool {
 	if serials[p.word(i-1)] && (t.class == figure || p.at(i-1).capital) && !t.grouped && !t.line {
 		return true
 	}
-	return t.class == figure && !t.grouped && !t.line && before.capital && !p.opensSentence(i-1) && before.class == none && !notNames[p.word(i-1)]
+	return t.class == figure && !t.grouped && !t.line && before.capital && !p.opensSentence(i-1) && before.class == none && !notNames[p.word(i-1)] &&
+		!lexicon.Default().EndsState(p.word(i-1)) // "sell Poland 96 helicopters"
 }
 
 // inSerialList reports whether a number belongs to a list such as "chapters 6,

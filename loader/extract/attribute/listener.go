@@ -94,6 +94,14 @@ func (l *Listener) chain(f *frame.Frame) []Speaker {
 // is none.
 func (l *Listener) Voice() *Speaker { return l.voice }
 
+// Issue lets a state speak in a document that one of its offices issued, where
+// the office has no name of its own.
+func (l *Listener) Issue(state graph.Party) {
+	if l.voice == nil {
+		l.voice, l.home = &Speaker{Name: state.Name, Party: state, Kind: state.Kind, State: state.ID, Word: -1}, state.ID
+	}
+}
+
 func sameSpeaker(a, b Speaker) bool {
 	return a.Party.ID != "" && a.Party.ID == b.Party.ID || strings.EqualFold(a.Name, b.Name)
 }

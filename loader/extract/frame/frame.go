@@ -28,7 +28,14 @@ type Frame struct {
 	Governor  Class // of the verb that has the noun as its object
 	Subject   int   // of the verb, -1 where there is none
 	Alone     bool  // its parties stand for themselves, not for their lists
+	// Entry is the bytes of the list's entry that the frame was read from, under
+	// words that tell of the transfer; zero of frames with a predicate of their own.
+	Entry [2]int
 }
+
+// Listed reports whether a frame is an entry of a list whose words of transfer
+// stand above it.
+func (f *Frame) Listed() bool { return f.Entry[1] > 0 }
 
 // Find reads the frames of a sentence, in the order of their predicates.
 func Find(s *Sentence) []Frame {

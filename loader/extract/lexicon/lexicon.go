@@ -104,6 +104,7 @@ type Lexicon struct {
 	alpha3  map[string]*Party
 	heirs   map[string]string // heir's code to the former state's
 	given   map[string]bool   // given names, folded
+	ends    map[string]bool   // the last words of the names of states and capitals, in lower case
 }
 
 // Party is the known party with this id (a state also by its alpha-3 code), or
@@ -124,6 +125,10 @@ func (l *Lexicon) Given(word string) bool {
 	folded, _ := fold(buf[:0], word)
 	return l.given[string(folded)]
 }
+
+// EndsState reports whether a word, in lower case, ends the name of a state or of
+// its capital: "emirates", "poland", "warsaw".
+func (l *Lexicon) EndsState(word string) bool { return l.ends[word] }
 
 // Former is the code of the former state whose capital and name the given
 // state took over, or "".

@@ -28,6 +28,7 @@ func Load(fsys fs.FS) (*Lexicon, error) {
 		alpha3:  make(map[string]*Party, 300),
 		heirs:   make(map[string]string),
 		given:   make(map[string]bool),
+		ends:    make(map[string]bool),
 	}}
 	b.each("states.tsv", 8, 8, b.state)
 	b.each("successions.tsv", 2, 2, b.succession)
@@ -125,6 +126,10 @@ func (b *builder) state(r row) error {
 	}
 	p.Home = code
 	b.alpha3[alpha3] = p
+	for _, named := range append(append([]surface{{text: p.Name}}, r.surfaces(5)...), r.surfaces(6)...) {
+		words := strings.Fields(strings.ToLower(named.text))
+		b.ends[words[len(words)-1]] = true
+	}
 	b.spell(r, p, Name, graph.ByName, surface{text: p.Name})
 	b.spell(r, p, Name, graph.ByName, r.surfaces(6)...)
 	b.spell(r, p, Name, graph.ByCapital, r.surfaces(5)...)

@@ -32,6 +32,9 @@ var lots = words("load loads lorry-loads lorry-load planeload planeloads shiploa
 // several numbers for goods of several kinds.
 func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amount {
 	s := move.Frame.Sentence
+	if move.Frame.Listed() {
+		return entryNumber(doc, move.Frame.Entry)
+	}
 	for _, w := range move.Frame.Goods {
 		word := s.Tree.Words[w]
 		if a := numbered(doc, s.Start, s.End, word.Start, word.End); a != nil {
@@ -48,6 +51,21 @@ func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amou
 		return nil // what did not happen has no number of its own
 	}
 	return told(doc, move)
+}
+
+// entryNumber is the only number of an entry of a list.
+func entryNumber(doc *setting.Document, entry [2]int) *claim.Amount {
+	var only *claim.Amount
+	for _, a := range doc.AmountsIn(entry[0], entry[1]) {
+		if !usable(doc, &a) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = claim.AmountOf(&a)
+	}
+	return only
 }
 
 // numbered is the amount of which a word is the unit, or which is the word, or

@@ -25,6 +25,9 @@ var (
 // tells it; nil where neither does.
 func Value(doc *setting.Document, move *refer.Move) *claim.Amount {
 	s := move.Frame.Sentence
+	if move.Frame.Listed() {
+		return entrySum(doc, move.Frame.Entry)
+	}
 	var best *claim.Amount
 	cheapest := 0
 	for _, a := range doc.AmountsIn(s.Start, s.End) {
@@ -50,6 +53,19 @@ func Value(doc *setting.Document, move *refer.Move) *claim.Amount {
 		return afterwards(doc, s.Index)
 	}
 	return best
+}
+
+// entrySum is the only sum of an entry of a list.
+func entrySum(doc *setting.Document, entry [2]int) *claim.Amount {
+	if !only(doc, entry[0], entry[1]) {
+		return nil
+	}
+	for _, a := range doc.AmountsIn(entry[0], entry[1]) {
+		if a.Kind == amounts.Money && a.Currency != "" {
+			return claim.AmountOf(&a)
+		}
+	}
+	return nil
 }
 
 // within reports whether a sum stands right behind the goods: "worth".

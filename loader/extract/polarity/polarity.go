@@ -76,6 +76,9 @@ func Of(f *frame.Frame) Judgement {
 	if isQuestion(s) {
 		return Judgement{Reason: "a question"}
 	}
+	if f.Listed() {
+		return listed(f)
+	}
 	if supposes(f) || imagined(s) {
 		return Judgement{Reason: "a hypothesis"}
 	}
@@ -87,6 +90,15 @@ func Of(f *frame.Frame) Judgement {
 		return j
 	}
 	return climb(f, j)
+}
+
+// listed judges an entry of a list by the words above the list.
+func listed(f *frame.Frame) Judgement {
+	j := Judgement{Polarity: f.Predicate.Polarity, Negation: negationOf(f.Predicate.Class), Reason: "listed as " + f.Predicate.Lemma}
+	if j.Polarity == "" {
+		j.Polarity = graph.Affirmed
+	}
+	return j
 }
 
 // own judges a predicate by itself: its negation, tense and modality, and a

@@ -40,16 +40,24 @@ func covered(doc *setting.Document) Choice {
 		if d.Date.IsZero() || !past(doc, d.Date) {
 			continue
 		}
-		years := d.Date.Precision() == edtf.PrecisionYear && before(doc, d.Date) || short(d.Date)
 		i := doc.At(d.Start)
 		if i < 0 {
 			continue // in what the reader masks
 		}
+		years := d.Date.Precision() == edtf.PrecisionYear && (before(doc, d.Date) || yearly(doc, i)) || short(d.Date)
 		if years && i < titles && doc.IsHeading(i) || d.Date.IsInterval() && covers(doc, i, d) {
 			return choice(d, "", graph.ByContext)
 		}
 	}
 	return Choice{}
+}
+
+// yearly reports whether a title calls a text of unknown date a yearly account.
+func yearly(doc *setting.Document, sentence int) bool {
+	if _, known := doc.Published.Earliest(); known {
+		return false
+	}
+	return doc.Mentions(sentence, []string{"export", "import", "return", "annual", "yearly", "year"})
 }
 
 // short reports whether a date is an interval of a few years, as a report
