@@ -46,6 +46,9 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 			d.Receiver = r.speaksAt(first)
 		}
 	}
+	if len(d.Receiver) == 0 {
+		d.Receiver = r.topicReceiver(s, first)
+	}
 	return d
 }
 

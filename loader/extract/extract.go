@@ -48,6 +48,7 @@ type reader struct {
 	voices  *attribute.Listener
 	home    graph.Party // the state whose office issued the document
 	pending []pending
+	found   [][]mention.Mention
 	armsAt  int // the last sentence that named arms
 	seized  *stage.Seizures
 	taken   map[*refer.Cargo]bool // cargoes told to have been seized
@@ -75,6 +76,7 @@ func (r *reader) read() {
 		s := &segments.Sentences[i]
 		return parse.Sentence(r.model, i, r.doc.Text, s, found[i], r.noise(s))
 	}
+	r.found = found
 	r.memory.OnArms = onArms(found)
 	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)
