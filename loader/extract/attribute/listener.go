@@ -57,6 +57,9 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 	if len(resolved) == 0 {
 		resolved = l.continued(i)
 	}
+	if len(resolved) == 0 {
+		resolved = l.carriesOn(f)
+	}
 	words, accuses := hedgeOf(f)
 	if len(resolved) == 0 && accuses {
 		resolved = []Speaker{accuser(words)}
@@ -122,7 +125,7 @@ func (l *Listener) readTo(i int) {
 func (l *Listener) note(i int) {
 	for k := range l.mentions[i] {
 		m := &l.mentions[i][k]
-		if m.Kind == mention.Goods || m.Kind == mention.Unnamed || m.Kind == mention.Described {
+		if m.Kind == mention.Goods || m.Kind == mention.Unnamed || m.Kind == mention.Described && !mayFind(m) {
 			continue
 		}
 		sp := ofMention(l.segments.Text, m)
@@ -137,12 +140,38 @@ func (l *Listener) note(i int) {
 		l.known = append(l.known, sp)
 	}
 	for _, u := range l.hear(i) {
-		sp := l.resolve(u.speaker, i)
+		sp := l.who(&u, i)
 		sp.sentence, sp.spoke = i, true
 		sp.On = l.saidOn(i, &u)
 		l.sayings[i] = append(l.sayings[i], saying{sp, u.depth, u.cue, u.from, u.to})
 		l.known = append(l.known, sp)
 	}
+}
+
+// mayFind reports whether a description is of a body that says what it found:
+// "the court".
+func mayFind(m *mention.Mention) bool {
+	head := headOf(m.Noun)
+	return courts[head] || institutes[head] || experts[head]
+}
+
+// who is the speaker of a saying. Whoever "…, it said" means has spoken in the
+// sentence before that, or was named before the sentence: what is told in it
+// names others.
+func (l *Listener) who(u *saying, i int) Speaker {
+	pronoun, start := strings.ToLower(u.speaker.Name), l.segments.Sentences[i].Start
+	if u.depth != beside || u.speaker.Start <= start || pronoun != "it" && pronoun != "they" {
+		return l.resolve(u.speaker, i)
+	}
+	for _, said := range l.sayings[i] {
+		if said.speaker.Start < u.speaker.Start && fits(pronoun, &said.speaker) {
+			return u.speaker.as(said.speaker)
+		}
+	}
+	if who, ok := l.whom(pronoun, i, start); ok {
+		return u.speaker.as(who)
+	}
+	return l.resolve(u.speaker, i)
 }
 
 // definite reports whether "the" or a possessive stands before a mention.

@@ -5,7 +5,6 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
-	"armsgraph/loader/extract/segment"
 )
 
 var pronouns = wordSet("he she it they him her them we i")
@@ -235,49 +234,3 @@ func letters(r rune) rune {
 }
 
 func notLetter(r rune) bool { return !(r >= 'a' && r <= 'z' || r > 127) }
-
-// listedBy is the speaker of the words that open a list with a colon.
-func (l *Listener) listedBy(i int) []Speaker {
-	blocks, s := l.segments.Blocks, l.segments.Sentences
-	if blocks[s[i].Block].Kind != segment.ListItem {
-		return nil
-	}
-	for k := i - 1; k >= 0; k-- {
-		if blocks[s[k].Block].Kind == segment.ListItem {
-			continue
-		}
-		tokens := s[k].Tokens
-		if said := l.sayings[k]; len(said) > 0 && len(tokens) > 0 && tokens[len(tokens)-1].Text == ":" {
-			return []Speaker{said[len(said)-1].speaker}
-		}
-		return nil
-	}
-	return nil
-}
-
-// continued is the speaker of a sentence in quotation marks that names none:
-// whoever spoke in the sentence before, in the same paragraph.
-func (l *Listener) continued(i int) []Speaker {
-	s := l.segments.Sentences
-	if len(s[i].Tokens) == 0 || i == 0 {
-		return nil
-	}
-	if sp := l.listedBy(i); sp != nil {
-		return sp
-	}
-	if said := l.sayings[i-1]; l.minutes && len(said) > 0 && s[i-1].Block == s[i].Block {
-		l.sayings[i] = append(l.sayings[i], saying{said[len(said)-1].speaker, beside, s[i].Start, s[i].Start, s[i].End})
-		return []Speaker{said[len(said)-1].speaker}
-	}
-	switch s[i].Tokens[0].Text {
-	case "\"", "“", "``", "„", "«":
-	default:
-		return nil
-	}
-	for _, k := range [...]int{i, i - 1} {
-		if said := l.sayings[k]; len(said) > 0 && s[k].Block == s[i].Block {
-			return []Speaker{said[len(said)-1].speaker}
-		}
-	}
-	return nil
-}

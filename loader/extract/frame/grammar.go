@@ -289,3 +289,23 @@ func (s *Sentence) demonym(noun int) int {
 	}
 	return -1
 }
+
+// Finite is the verb group with tense that a word belongs to or hangs on; nil
+// where there is none.
+func (s *Sentence) Finite(word int) *clause.Verb {
+	for at, i := word, 0; at >= 0 && i < 4; at, i = s.Tree.Words[at].Head, i+1 {
+		if v := s.Tree.VerbAt(at); v != nil && v.Form == clause.Finite {
+			return v
+		}
+	}
+	return nil
+}
+
+// OpensWithPronoun reports whether a sentence begins with a pronoun.
+func (s *Sentence) OpensWithPronoun() bool {
+	switch s.Tree.Words[0].Lower {
+	case "they", "it", "none", "neither", "he", "she", "nothing", "not", "nor", "no", "we":
+		return true
+	}
+	return false
+}
