@@ -38,6 +38,49 @@ func (l *Listener) carriesOn(f *frame.Frame) []Speaker {
 	return nil
 }
 
+// confirmed is the speaker whom a later sentence names for what was told before
+// it: "So the newspaper, citing officials"; "So runs the charge sheet". It speaks
+// of its paragraph, and at the beginning of one of the paragraph before.
+func (l *Listener) confirmed(i int) []Speaker {
+	s := l.segments.Sentences
+	next := i + 1
+	for next < len(s) && s[next].Block == s[i].Block && !l.opensWithSo(next) {
+		next++
+	}
+	if next >= len(s) || s[next].Block > s[i].Block+1 || !l.opensWithSo(next) {
+		return nil
+	}
+	n := l.line(next)
+	k := 1
+	if n.word(k) == "," {
+		for k++; k < len(n.tokens) && n.small[k] != ","; k++ {
+		}
+		k++
+	}
+	told := retells[n.word(k)]
+	if told {
+		k++
+	}
+	p, ok := n.phraseAfter(k)
+	if !ok {
+		return nil
+	}
+	if w := n.word(p.last); !told && w != "," && w != "." && w != "on" {
+		return nil
+	}
+	sp := l.resolve(n.speaker(p, n.tokens[0].Text, cue{}), next)
+	sp.sentence = next
+	return []Speaker{sp}
+}
+
+// retells are verbs after "so" that say whose telling something is.
+var retells = wordSet("runs ran says said goes went writes wrote claims claimed reads")
+
+func (l *Listener) opensWithSo(i int) bool {
+	tokens := l.segments.Sentences[i].Tokens
+	return len(tokens) > 3 && (tokens[0].Text == "So" || tokens[0].Text == "Thus")
+}
+
 // listedBy is the speaker of the words that open a list with a colon.
 func (l *Listener) listedBy(i int) []Speaker {
 	blocks, s := l.segments.Blocks, l.segments.Sentences

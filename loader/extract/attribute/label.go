@@ -16,7 +16,7 @@ func (n *line) label() (saying, bool) {
 	const longest = 12
 	colon := n.colonBefore(longest)
 	for k := 0; k < colon; k++ {
-		if n.small[k] == "," || n.small[k] == ";" {
+		if n.small[k] == "," && n.word(k+1) != "to" || n.small[k] == ";" {
 			return saying{}, false
 		}
 	}
@@ -55,7 +55,7 @@ func (n *line) afterColon(sp Speaker, where depth, cue, colon int) saying {
 func (n *line) addressed(colon int) (saying, bool) {
 	for m := range n.mentions {
 		mm := &n.mentions[m]
-		if mm.First > 0 && !strings.HasSuffix(n.small[mm.First-1], ".") || mm.Last > colon || mm.Last != colon && n.word(mm.Last) != "to" {
+		if mm.First > 0 && !strings.HasSuffix(n.small[mm.First-1], ".") || mm.Last > colon || mm.Last != colon && n.word(mm.Last) != "to" && !(n.word(mm.Last) == "," && n.word(mm.Last+1) == "to") {
 			continue
 		}
 		if mm.Kind == mention.Party && mm.Party.Kind != graph.State {
@@ -90,7 +90,7 @@ func (n *line) finding(at, colon int) (saying, bool) {
 
 // plainly are words that before a colon announce what somebody says: "set them
 // right: …", "makes no secret of it: …".
-var plainly = wordSet("right secret opposite contrary clear plain bluntly way records account")
+var plainly = wordSet("right secret opposite contrary clear plain bluntly way records account sentence statement reply answer line message formula retort")
 
 // colon reads "X makes no secret of it: …".
 func (n *line) colon() (saying, bool) {

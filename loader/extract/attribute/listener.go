@@ -60,6 +60,9 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 	if len(resolved) == 0 {
 		resolved = l.carriesOn(f)
 	}
+	if len(resolved) == 0 {
+		resolved = l.confirmed(i)
+	}
 	words, accuses := hedgeOf(f)
 	if len(resolved) == 0 && accuses {
 		resolved = []Speaker{accuser(words)}

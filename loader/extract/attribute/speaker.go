@@ -93,7 +93,7 @@ func (sp *Speaker) say(words string, c cue) {
 func (sp *Speaker) become(m *mention.Mention, determiner string) {
 	lower := strings.ToLower(sp.Name)
 	sp.Leaked = strings.Contains(lower, "leaked") || strings.Contains(lower, "intercepted")
-	sp.plural = strings.HasSuffix(sp.head, "s") && !strings.HasSuffix(sp.head, "ss") || sp.head == "people" || sp.head == "police"
+	sp.plural = strings.HasSuffix(sp.head, "s") && !strings.HasSuffix(sp.head, "ss") || sp.head == "people" || sp.head == "police" || strings.HasSuffix(sp.head, "men")
 	if m != nil {
 		if m.Noun != "" {
 			sp.head = headOf(m.Noun)
@@ -217,7 +217,7 @@ var (
 	// privates speak for nobody but themselves.
 	privates = wordSet(`worker workers trader traders resident residents skipper captain master crew driver drivers pilot pilots critic critics activist activists fisherman fishermen
 		villager villagers broker brokers dealer dealers witness witnesses passenger passengers eyewitness eyewitnesses dockers docker mechanic deserter deserters defector
-		defectors contractor contractors insider insiders source sources agent agents businessman lawyer prisoner prisoners veteran veterans marshal people person man woman friend
+		defectors contractor contractors insider insiders source sources agent agents businessman lawyer men women prisoner prisoners veteran veterans marshal people person man woman friend
 		supplier suppliers candidate lawmaker lawmakers mp mps`)
 	officials = wordSet(`official officials officer officers diplomat diplomats adviser advisers aide aides employee employees inspector inspectors soldier soldiers general generals attache attaché commander commanders
 		engineer engineers clerk lawmaker lawmakers minister ministers staff negotiator negotiators manager director secretary`)

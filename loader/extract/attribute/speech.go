@@ -39,7 +39,7 @@ var weak = wordSet(`held holds hold found finds find showed shows show discovere
 func (n *line) speech(k int) (saying, bool) {
 	w := n.small[k]
 	c, ok := speechCue(w)
-	odd := w == "known" || certain[w] || w == "slip" && n.word(k-1) == "let" // no verbs of speech, see speaking
+	odd := w == "known" || certain[w] || w == "slip" && n.word(k-1) == "let" || n.noDoubt(k) // no verbs of speech, see speaking
 	if !ok && !odd || n.negatedAt(k) {
 		return saying{}, false
 	}
@@ -47,14 +47,17 @@ func (n *line) speech(k int) (saying, bool) {
 	if passive && n.word(k+1) == "by" {
 		return n.saidBy(k, c)
 	}
-	if passive && !odd || n.noVerb(k) {
+	if !odd && (passive || n.noVerb(k)) {
 		return saying{}, false
+	}
+	if s, ok := n.parenthetic(k, c); ok {
+		return s, true
 	}
 	p := n.speaking(k)
 	if p.head < 0 || n.word(p.first-1) == "so" { // "or so it says"
 		return n.inverted(k, c)
 	}
-	if _, base := cues()[w]; base && !n.manyOf(p) || nounsToo[w] && !n.opensClause(k+1) {
+	if _, base := cues()[w]; base && !n.manyOf(p) && !(w == "put" && n.word(k+1) == "it") || nounsToo[w] && !n.opensClause(k+1) {
 		return saying{}, false
 	}
 	p = n.joined(p)
@@ -104,6 +107,8 @@ func (n *line) speaking(k int) phrase {
 		return n.madeKnown(k)
 	case certain[w]:
 		return n.beSure(k)
+	case n.noDoubt(k):
+		return n.subject(k - 2)
 	}
 	return n.subject(k)
 }
@@ -117,6 +122,15 @@ func (n *line) beSure(k int) phrase {
 		return noPhrase
 	}
 	return n.subject(k - 1)
+}
+
+// noDoubt reports whether a token is that of "has no doubt that".
+func (n *line) noDoubt(k int) bool {
+	if n.small[k] != "doubt" || n.word(k-1) != "no" || n.word(k+1) != "that" {
+		return false
+	}
+	w := n.word(k - 2)
+	return w == "has" || w == "have" || w == "had"
 }
 
 // madeKnown is the subject of "let it be known" and "made it known".
@@ -174,6 +188,25 @@ func (n *line) joined(p phrase) phrase {
 		return p
 	}
 	return phrase{q.first, p.last, p.head}
+}
+
+// parenthetic reads "the crates, say two dockers who saw them, were": the verb
+// of speech stands between the subject of what is said and its own.
+func (n *line) parenthetic(k int, c cue) (saying, bool) {
+	if w := n.small[k]; w != "say" && w != "says" || n.word(k-1) != "," {
+		return saying{}, false
+	}
+	p, ok := n.phraseAfter(k + 1)
+	if !ok || p.last >= len(n.tokens) {
+		return saying{}, false
+	}
+	switch n.small[p.last] {
+	case ",", ".", ";", "who", "which", "and":
+	default:
+		return saying{}, false
+	}
+	from, to := n.part(k)
+	return saying{n.speaker(p, n.tokens[k].Text, c), beside, n.tokens[k].Start, from, to}, true
 }
 
 // inverted reads "…", said X.

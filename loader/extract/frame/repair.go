@@ -54,7 +54,7 @@ func (f *Frame) landedFor() {
 		return
 	}
 	f.Receivers = []int{who}
-	if holder.Party == nil || holder.Party.Kind != graph.Group {
+	if holder.Party == nil || holder.Party.Kind != graph.Group || holder.Party.Home != at.State() {
 		f.add(&f.Vias, place)
 	}
 }

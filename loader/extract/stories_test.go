@@ -1,0 +1,49 @@
+package extract_test
+
+import (
+	"testing"
+
+	"armsgraph/loader/extract"
+)
+
+// A route may be told over several verbs and sentences.
+func TestStories(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Rockets were sold by Bulgaria to Togo. The rest went on to UNITA.", "BG>TG affirmed; BG>TG>UNITA affirmed"},
+		{"Argentina sold rifles to Panama. The arms were delivered to Croatia and Ecuador, courts have found.",
+			"AR>PA affirmed; AR>HR affirmed; AR>EC affirmed"},
+		{"In 1995 rockets were sold by Egypt to Chad. Sent by Chad for an overhaul, the rockets were on their way through Slovakia to Liberia.",
+			"EG>TD affirmed; EG>TD>SK>LR affirmed"},
+		{"Tanks were procured in Russia and delivered to the Angolan government. None of it passed through France.",
+			"RU>AO affirmed; RU>FR>AO negated rebutted"},
+		{"Rifles bought by agents in England crossed the Atlantic in ordinary ships to Bermuda, and were run from there into Cuba.",
+			"GB>BM>CU affirmed"},
+		{"One battery is being bought from the United States by Canada and will be donated to Ukraine.", ""},
+		{"One air-defence battery is being bought from the United States by Canada and will be donated to Ukraine.",
+			"US>CA affirmed; US>CA>UA planned"},
+	})
+}
+
+// Who speaks may be told in the sentence before or after.
+func TestSpeakersOfOtherSentences(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Seoul has agreed to sell Washington shells. So the Wall Street Journal on Thursday, citing American officials.",
+			"KR>US PLANNED REPORTED PROPOSED | us-wall-street-journal REPORTS"},
+		{"Israel's finance minister told reporters that the budget was balanced. Rifles would be shipped by Israel to Ghana.",
+			"IL>GH PLANNED ACKNOWLEDGED | il-israel-s-finance-minister ACKNOWLEDGES"},
+		{"In October 2009 the criminal court convicted two men. Tanks, it found, had been sold by Russia to Angola.",
+			"RU>AO AFFIRMED REPORTED | criminal court REPORTS"},
+		{"The rifles, say two men who worked for him, were trucked from Jordan to Syria.", "JO>SY AFFIRMED ALLEGED SHIPPED | two men ALLEGES ANONYMOUS"},
+		{"The rifles were shipped from Libya to Lebanon, as the military tribunal put it.", "LY>LB AFFIRMED REPORTED SHIPPED | military tribunal REPORTS"},
+		{"The embassy of Chile has no doubt that rifles are being sent from Peru to Argentina.", "PE>AR AFFIRMED ALLEGED SHIPPED | cl-embassy ALLEGES"},
+	} {
+		claims := extract.Read(document(c.text + "\n")).Claims
+		if len(claims) != 1 {
+			t.Errorf("%s: %d claims, want 1", c.text, len(claims))
+			continue
+		}
+		if got := standing(&claims[0]); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
