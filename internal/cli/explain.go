@@ -109,6 +109,13 @@ func writeSentence(w io.Writer, note *extract.SentenceNote) {
 		}
 		fmt.Fprintln(w)
 	}
+	for _, m := range note.Meant {
+		taken := "taken"
+		if !m.Taken {
+			taken = "not likely enough to take"
+		}
+		fmt.Fprintf(w, "    %-13s “%s” does not say; likeliest %s (weight %.2f of 1: %s)\n", m.End, visible(m.Word), visible(m.Party), m.Weight, taken)
+	}
 	for _, c := range note.Claims {
 		fmt.Fprintf(w, "  ⇒ %s\n", visible(c.Title))
 	}

@@ -121,3 +121,15 @@ func anyMatches(patterns []pattern, route string) bool {
 	}
 	return false
 }
+
+// Judge says whether a route ("RS>CZ>UA") of a polarity ("affirmed") is asked
+// for, and whether it is at least not wrong.
+func (g *Gold) Judge(route, polarity string) (wanted, allowed bool) {
+	for i := range g.Claims {
+		w := &g.Claims[i]
+		if (w.Polarity == polarity || w.PolarityAlt == polarity) && anyMatches(w.wantedRoutes(), route) {
+			return true, true
+		}
+	}
+	return false, g.isOptional(key{route, polarity})
+}

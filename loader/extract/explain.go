@@ -25,6 +25,7 @@ type SentenceNote struct {
 	Dates    []DateNote    `json:"dates"`
 	Sums     []string      `json:"sums"`
 	Triggers []TriggerNote `json:"triggers"`
+	Meant    []MeantNote   `json:"meant"`
 	Claims   []ClaimNote   `json:"claims"`
 	// Reason is why the sentence gave no claim; empty where it gave one.
 	Reason string `json:"reason"`
@@ -59,6 +60,16 @@ type TriggerNote struct {
 	Reason    string   `json:"reason"`   // what decided the polarity, or why there is no claim
 }
 
+// MeantNote is the party that the context was taken to mean where a sentence
+// leaves an end of a transfer out, or the likeliest one where none was taken.
+type MeantNote struct {
+	Word   string  `json:"word"`
+	End    string  `json:"end"` // giver or receiver
+	Party  string  `json:"party"`
+	Weight float64 `json:"weight"` // how likely, from 0 to 1, by what was learned from annotated documents
+	Taken  bool    `json:"taken"`
+}
+
 // ClaimNote is a claim that a sentence gave.
 type ClaimNote struct {
 	ID    string `json:"id"`
@@ -82,7 +93,7 @@ func (r *reader) explain(s *frame.Sentence, moves []refer.Move, readings []readi
 	start := utf8.RuneCountInString(r.doc.Text[:s.Start])
 	text := r.doc.Text[s.Start:s.End]
 	note := SentenceNote{Start: start, End: start + utf8.RuneCountInString(text), Text: text, Mentions: []MentionNote{},
-		Dates: []DateNote{}, Sums: []string{}, Triggers: []TriggerNote{}, Claims: []ClaimNote{}}
+		Dates: []DateNote{}, Sums: []string{}, Triggers: []TriggerNote{}, Meant: []MeantNote{}, Claims: []ClaimNote{}}
 	for i := range s.Mentions {
 		note.Mentions = append(note.Mentions, r.mentionNote(&s.Mentions[i].Mention))
 	}
@@ -95,6 +106,8 @@ func (r *reader) explain(s *frame.Sentence, moves []refer.Move, readings []readi
 	for i := range moves {
 		note.Triggers = append(note.Triggers, triggerNote(&moves[i], readings))
 	}
+	note.Meant = append(note.Meant, r.meant...)
+	r.meant = nil
 	r.notes.Sentences = append(r.notes.Sentences, note)
 }
 

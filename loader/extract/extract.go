@@ -7,6 +7,7 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/graph/edtf"
+	"armsgraph/loader/extract/absent"
 	"armsgraph/loader/extract/amounts"
 	"armsgraph/loader/extract/attribute"
 	"armsgraph/loader/extract/claim"
@@ -38,24 +39,27 @@ func Read(doc graph.Document) graph.Extraction {
 
 // reader reads one document.
 type reader struct {
-	doc     *graph.Document
-	model   *syntax.Model
-	builder *claim.Builder
-	memory  *refer.Memory
-	claims  []graph.Claim
-	notes   *Explanation // nil where nobody asks
-	text    *setting.Document
-	voices  *attribute.Listener
-	home    graph.Party // the state whose office issued the document
-	pending []pending
-	found   [][]mention.Mention
-	armsAt  int // the last sentence that named arms
-	seized  *stage.Seizures
-	taken   map[*refer.Cargo]bool // cargoes told to have been seized
+	doc       *graph.Document
+	model     *syntax.Model
+	builder   *claim.Builder
+	memory    *refer.Memory
+	claims    []graph.Claim
+	notes     *Explanation // nil where nobody asks
+	text      *setting.Document
+	voices    *attribute.Listener
+	home      graph.Party // the state whose office issued the document
+	pending   []pending
+	discourse *absent.Discourse
+	gaps      *[]Gap      // nil where nobody asks
+	meant     []MeantNote // of the sentence at hand
+	found     [][]mention.Mention
+	armsAt    int // the last sentence that named arms
+	seized    *stage.Seizures
+	taken     map[*refer.Cargo]bool // cargoes told to have been seized
 }
 
 func newReader(doc *graph.Document, notes *Explanation) *reader {
-	return &reader{doc: doc, model: syntax.Default(), memory: refer.NewMemory(), taken: map[*refer.Cargo]bool{}, notes: notes, armsAt: -1 << 20,
+	return &reader{doc: doc, model: syntax.Default(), memory: refer.NewMemory(), discourse: absent.New(), taken: map[*refer.Cargo]bool{}, notes: notes, armsAt: -1 << 20,
 		builder: claim.NewBuilder(doc, Version, stateByCode)}
 }
 
@@ -115,6 +119,7 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 		r.memory.Resolve(s, nil)
 		r.explain(s, nil, nil)
 		r.memory.Observe(s)
+		r.discourse.Observe(s)
 		return
 	}
 	s := parse.Sentence(r.model, i, r.doc.Text, sentence, mentions, r.noise(sentence))
@@ -132,6 +137,7 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 		}
 	}
 	r.memory.Observe(s)
+	r.discourse.Observe(s)
 }
 
 // noise is the dates and sums of a sentence.

@@ -64,16 +64,25 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 			continue
 		}
 		borrow(group, rest)
-		ways := route.Assemble(context(group, first, readings), r.defaults(s, first))
-		if first.judged.Polarity != graph.Negated {
-			ways = route.Continue(ways, first.move.Cargo.Told())
-		}
-		r.remember(first.move.Cargo, ways, first.judged)
-		for _, way := range ways {
-			r.pending = append(r.pending, pending{s, r.draft(s, first, way), first.move, way.Moves})
-		}
+		r.ways(s, context(group, first, readings), first)
 	}
 	return readings
+}
+
+// ways drafts a claim of each way that moves of the same goods tell.
+func (r *reader) ways(s *frame.Sentence, moves []*refer.Move, first reading) {
+	ways := route.Assemble(moves, r.defaults(s, first))
+	if len(ways) == 0 {
+		ways = r.fill(s, moves, first)
+	}
+	if first.judged.Polarity != graph.Negated {
+		ways = route.Continue(ways, first.move.Cargo.Told())
+	}
+	r.remember(first.move.Cargo, ways, first.judged)
+	for _, way := range ways {
+		r.discourse.Tell(s.Index, way.Parties, first.move.Cargo.Goods, first.judged.Polarity)
+		r.pending = append(r.pending, pending{s, r.draft(s, first, way), first.move, way.Moves})
+	}
 }
 
 // passedOn takes a transfer that is told as licensed or agreed for done where

@@ -12,3 +12,14 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }
+
+// An end that the sentence leaves out is taken from what the text tells of.
+func TestFillsWhatIsLeftOut(t *testing.T) {
+	testNews(t, [][2]string{
+		{"The army of Sri Lanka bought rifles from China in 2000. Pakistan delivered mortar rounds to Sri Lanka in 2001. Ukraine sold four fighters last year.",
+			"CN>LK AFFIRMED small-arms; PK>LK AFFIRMED ammunition; UA>LK AFFIRMED aircraft"},
+		{"Germany delivered a third battery of howitzers to Ukraine this month. Madrid sent a small number of shells in April.",
+			"DE>UA AFFIRMED artillery; ES>UA AFFIRMED ammunition"},
+		{"Iran denied arming the Houthis. Peru bought rifles.", "IR>HOUTHIS NEGATED REBUTTED arms"},
+	})
+}
