@@ -56,6 +56,9 @@ func (r *reader) fill(s *frame.Sentence, group []*refer.Move, first reading) []r
 	if len(open) == 0 {
 		return nil
 	}
+	if gap.Pronoun() {
+		return nil
+	}
 	if n := len(first.speakers); n > 0 {
 		gap.Speaker = first.speakers[n-1].State
 	}

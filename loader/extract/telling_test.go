@@ -20,6 +20,6 @@ func TestFillsWhatIsLeftOut(t *testing.T) {
 			"CN>LK AFFIRMED small-arms; PK>LK AFFIRMED ammunition; UA>LK AFFIRMED aircraft"},
 		{"Germany delivered a third battery of howitzers to Ukraine this month. Madrid sent a small number of shells in April.",
 			"DE>UA AFFIRMED artillery; ES>UA AFFIRMED ammunition"},
-		{"Iran denied arming the Houthis. Peru bought rifles.", "IR>HOUTHIS NEGATED REBUTTED arms"},
+		{"Iran denied having armed the Houthis. Peru bought rifles.", "IR>HOUTHIS NEGATED REBUTTED arms"},
 	})
 }

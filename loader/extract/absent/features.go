@@ -100,7 +100,7 @@ func (d *Discourse) context(t *trait, g Gap) {
 	t.add("with parties named beside", d.unused(g))
 	t.add("before any claim", len(d.told) == 0)
 	t.add("in a clause beside the main one", g.Move.Frame.Verb != nil && g.Sentence.Tree.Words[g.Move.Frame.Word].Head >= 0)
-	t.add("by an unnamed other", unknownEnd(g.Move.Frame, g.Missing))
+	t.add("by an unnamed other", len(ends(g.Move.Frame, g.Missing)) > 0)
 }
 
 // unused reports whether the sentence names parties that no role has.
@@ -113,13 +113,20 @@ func (d *Discourse) unused(g Gap) bool {
 	return false
 }
 
-// unknownEnd reports whether words fill the missing role that stand for no
-// party known.
-func unknownEnd(f *frame.Frame, end End) bool {
+// ends are the words of the missing end; they stand for no party known.
+func ends(f *frame.Frame, end End) []int {
 	if end == Giver {
-		return len(f.Givers)+len(f.From)+len(f.Sources) > 0
+		return slices.Concat(f.Givers, f.From, f.Sources)
 	}
-	return len(f.Receivers)+len(f.Places)+len(f.Onward) > 0
+	return slices.Concat(f.Receivers, f.Places, f.Onward)
+}
+
+// Pronoun reports whether a pronoun stands in the gap, for somebody who is not
+// known: "supplied us".
+func (g *Gap) Pronoun() bool {
+	return slices.ContainsFunc(ends(g.Move.Frame, g.Missing), func(word int) bool {
+		return g.Sentence.Tree.Tagged(word, "PRP")
+	})
 }
 
 // named is how often, and where, the text names the candidate.
