@@ -161,6 +161,14 @@ func (s *Sentence) stands(v *clause.Verb) bool {
 	case "come", "go":
 		l := s.wordAt(v.Last)
 		return l == "off" || l == "about" || l == "ahead"
+	case "take":
+		for _, c := range s.Tree.Children(v.Main) {
+			for _, p := range s.Tree.Children(c) {
+				if c > v.Main && s.Tree.Is(p, "case") && s.Tree.Words[p].Lower == "off" {
+					return true // "took the rifles off the rebels"
+				}
+			}
+		}
 	case "get":
 		return strays[s.wordAt(v.Last)] // "got over it"
 	}

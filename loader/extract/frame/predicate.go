@@ -125,6 +125,17 @@ func dash(s string) string {
 // IsVerb reports whether a verb is one of transfer.
 func IsVerb(lemma string) bool { return len(predicates().verbs[lemma]) > 0 }
 
+// TakesParticle reports whether a verb of transfer goes with a particle: "hand
+// over".
+func TakesParticle(lemma, particle string) bool {
+	for _, p := range predicates().verbs[lemma] {
+		if p.Particle == particle {
+			return true
+		}
+	}
+	return false
+}
+
 // Lemmas lists the lemmas of all predicates.
 func Lemmas() []string {
 	var lemmas []string

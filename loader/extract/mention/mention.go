@@ -188,6 +188,7 @@ func (d *document) sentence(i int) []Mention {
 		s.read(&s.terms[h])
 	}
 	s.companies()
+	s.fronts()
 	s.agencies()
 	s.groups()
 	s.persons()

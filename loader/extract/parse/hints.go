@@ -37,6 +37,7 @@ func (t *tagger) run() {
 			continue
 		}
 		switch {
+		case t.particle(i, word):
 		case t.inNoun(i, word):
 			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
 		case trade[word] && papers[t.word(i+1)]:

@@ -229,8 +229,8 @@ func isNone(s *frame.Sentence, word int) bool {
 		}
 	}
 	// The tree may miss the determiner: look at the words before.
-	for i := word - 1; i >= 0 && i >= word-3; i-- {
-		if t.Words[i].Lower == "no" {
+	for i := word - 1; i >= 0 && i >= word-4; i-- {
+		if t.Words[i].Lower == "no" || ones[t.Words[i].Lower] && i > 0 && nots[t.Words[i-1].Lower] {
 			return true
 		}
 		if !t.Tagged(i, "JJ") && !t.Tagged(i, "NN") && !t.Tagged(i, "HYPH") {
@@ -239,6 +239,13 @@ func isNone(s *frame.Sentence, word int) bool {
 	}
 	return false
 }
+
+// nots and ones together deny of each piece of goods: "not one rifle", "not a
+// single round", "never a gun".
+var (
+	nots = map[string]bool{"not": true, "never": true, "nor": true}
+	ones = map[string]bool{"one": true, "a": true, "an": true, "single": true, "even": true}
+)
 
 // climb follows what governs the predicate, up to the sentence's root.
 func climb(f *frame.Frame, j Judgement) Judgement {
@@ -269,6 +276,9 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		}
 		if allegations[t.Words[head].Lemma] && t.Is(at, "acl") && t.VerbAt(at) != nil && !denied(t, head) {
 			return j // "probe claims that arms were shipped" leaves what is claimed as it is
+		}
+		if unshown(f.Sentence, at) {
+			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no sign"}
 		}
 		if governed(t, at, head) {
 			before := j
@@ -388,6 +398,14 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 		return Judgement{Reason: lemma}
 	}
 	return j
+}
+
+// unshown reports whether a clause tells of what there is no sign of, by the
+// order of the words: "saw no sign that Iran had armed the group".
+func unshown(s *frame.Sentence, at int) bool {
+	t := s.Tree
+	that := t.Child(at, "mark")
+	return that > 1 && t.Words[that].Lower == "that" && t.VerbAt(that-1) == nil && unproven[t.Words[that-1].Lemma] && isNone(s, that-1)
 }
 
 // unproven are words whose negation says that a thing is not so.

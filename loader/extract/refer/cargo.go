@@ -100,7 +100,20 @@ func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
 			return nil
 		}
 	}
-	return m.lastCargo(s, word, move)
+	if cargo := m.lastCargo(s, word, move); cargo != nil {
+		return cargo
+	}
+	return m.anyArms(s, word, move.Frame)
+}
+
+// anyArms is arms in general, for "nothing" and "anything" in a text about
+// arms that has not spoken of goods shortly before: "had sold nothing to Iran".
+func (m *Memory) anyArms(s *frame.Sentence, word int, f *frame.Frame) *Cargo {
+	w := s.Tree.Words[word]
+	if !m.OnArms || f.Verb == nil || word < f.Word || w.Lower != "nothing" && w.Lower != "anything" || s.NamesCivil(word) {
+		return nil
+	}
+	return &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: word}
 }
 
 // lastCargo is the goods spoken of last before a word that stands for them.

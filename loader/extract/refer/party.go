@@ -154,6 +154,27 @@ func (m *Memory) lastGroup() (Ref, bool) {
 	return Ref{}, false
 }
 
+// groupBefore is the armed group named last before a word.
+func (m *Memory) groupBefore(s *frame.Sentence, word int) (Ref, bool) {
+	for i := word - 1; i >= 0; i-- {
+		if found := s.MentionAt(i); found != nil && found.Party != nil && found.Party.Kind == graph.Group {
+			return refOf(found), true
+		}
+	}
+	return m.lastGroup()
+}
+
+// bare reports whether a description stands without words that tell whose or
+// which it is.
+func bare(s *frame.Sentence, word int) bool {
+	for _, c := range s.Tree.Children(word) {
+		if s.Tree.Is(c, "compound") || s.Tree.Is(c, "amod") || s.Tree.Is(c, "nmod") && !s.Tree.Tagged(c, "PRP") || s.Tree.Is(c, "appos") {
+			return false
+		}
+	}
+	return true
+}
+
 // numbered resolves "both" and "all three" to the last list of as many
 // parties.
 func (m *Memory) numbered(s *frame.Sentence, word int) []Ref {
@@ -193,6 +214,9 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 	w := s.Tree.Words[word]
 	switch w.Lower {
 	case "it", "its", "they", "their", "them", "he", "she", "his", "her", "him", "itself", "themselves":
+		if ref, ok := m.him(s, word); ok {
+			return ref, true
+		}
 	case "we", "us", "our", "ours", "my":
 		return Ref{Party: m.We, Resolution: graph.ByPronoun, Start: w.Start, End: w.End}, m.We.ID != ""
 	case "where", "there", "here":
@@ -277,7 +301,12 @@ var anyState = map[string]bool{"country": true, "state": true, "government": tru
 func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 	w := s.Tree.Words[word]
 	codes, some := describes[w.Lemma]
-	if !some && !anyState[w.Lemma] || !definite(s, word) {
+	if groupNouns[w.Lemma] && definite(s, word) && bare(s, word) {
+		if ref, ok := m.groupBefore(s, word); ok {
+			return as(ref, graph.ByDescription, w.Start, w.End), true
+		}
+	}
+	if !some && !anyState[w.Lemma] || !definite(s, word) || severalStates[w.Lower] {
 		return Ref{}, false
 	}
 	if ref, ok := m.nouns[w.Lemma]; ok && !some {
@@ -319,6 +348,14 @@ func (m *Memory) mostNamed() (Ref, bool) {
 	}
 	return m.parties[best], true
 }
+
+// groupNouns are descriptions of an armed group that was named before.
+var groupNouns = map[string]bool{"group": true, "movement": true, "organisation": true, "organization": true, "militia": true, "faction": true,
+	"insurgency": true, "guerrilla": true}
+
+// severalStates are descriptions of more than one state.
+var severalStates = map[string]bool{"republics": true, "countries": true, "states": true, "nations": true, "governments": true, "neighbours": true,
+	"neighbors": true, "allies": true, "armies": true, "ministries": true}
 
 func definite(s *frame.Sentence, word int) bool {
 	for _, c := range s.Tree.Children(word) {

@@ -72,6 +72,8 @@ type Memory struct {
 	topicAt   int // the last sentence about things that are neither arms nor their carriers
 	place     Ref // the place that was named last
 	placeAt   int // in this sentence
+	person    Ref // the state of the person spoken of last
+	personAt  int // in this sentence
 }
 
 // NewMemory is the memory at the beginning of a document.
@@ -86,6 +88,7 @@ func (m *Memory) Observe(s *frame.Sentence) {
 			m.parties = append(m.parties, refOf(mention))
 		}
 		m.noteNoun(s, &s.Mentions[i])
+		m.notePerson(s, &s.Mentions[i])
 		if isPlace(s, &s.Mentions[i]) {
 			m.place, m.placeAt = refOf(&s.Mentions[i]), s.Index
 		}

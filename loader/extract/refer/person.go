@@ -1,0 +1,44 @@
+package refer
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/mention"
+)
+
+// him resolves "he" and "his" to the state of the person, or of whoever has an
+// office, that was spoken of last; ok is false for other pronouns, and where
+// nobody was spoken of near.
+func (m *Memory) him(s *frame.Sentence, word int) (Ref, bool) {
+	w := s.Tree.Words[word]
+	switch w.Lower {
+	case "he", "she", "his", "him":
+	default:
+		return Ref{}, false
+	}
+	for i := word - 1; i >= 0; i-- {
+		if found := s.MentionAt(i); found != nil && somebody(found) {
+			return as(refOf(found), graph.ByPronoun, w.Start, w.End), true
+		}
+	}
+	const reach = 3
+	if m.person.Party.ID == "" || s.Index-m.personAt > reach {
+		return Ref{}, false
+	}
+	return as(m.person, graph.ByPronoun, w.Start, w.End), true
+}
+
+// somebody reports whether a mention is of a person whose state is known.
+func somebody(found *frame.Mention) bool {
+	if found.Party == nil || !found.OnRoute() {
+		return false
+	}
+	return found.Kind == mention.Speaker && !found.Plural || found.Kind == mention.Party && found.Party.Kind == graph.Person
+}
+
+// notePerson remembers who was spoken of last.
+func (m *Memory) notePerson(s *frame.Sentence, found *frame.Mention) {
+	if somebody(found) {
+		m.person, m.personAt = refOf(found), s.Index
+	}
+}
