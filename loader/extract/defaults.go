@@ -3,6 +3,7 @@ package extract
 import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/route"
 )
@@ -49,7 +50,28 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 	if len(d.Receiver) == 0 {
 		d.Receiver = r.topicReceiver(s, first)
 	}
+	if athome(first.move.Receivers, d.Giver) {
+		d.Giver = nil
+	}
 	return d
+}
+
+// athome reports whether one of the receivers is an armed group of the state
+// that would have given: states do not arm those who fight them, so a text that
+// means it says so.
+func athome(receivers, givers []refer.Ref) bool {
+	for _, receiver := range receivers {
+		if receiver.Party.Kind != graph.Group {
+			continue
+		}
+		known := lexicon.Default().Party(receiver.Party.ID)
+		for _, giver := range givers {
+			if known != nil && known.Home == giver.Party.ID {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // strangers reports whether a move says that somebody gave who is no organ of a

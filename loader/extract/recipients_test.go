@@ -13,3 +13,15 @@ func TestRecipients(t *testing.T) {
 		{"Lima, which once bought tanks from Moscow, has never got over it.", "RU>PE affirmed"},
 	})
 }
+
+// Armed movements by the form of their names, and who a description or "he" is.
+func TestMovements(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Eritrea sent rifles to the Western Somali Liberation Front.", "ER>SO-WESTERN-SOMALI-LIBERATION-FRONT affirmed"},
+		{"M23 took Goma in November. Mortars were lent to the movement by Uganda.", "UG>M23 affirmed"},
+		{"Kabul replies that not one rifle has gone from Afghanistan to the TTP.", "AF>TTP negated rebutted"},
+		{"The researchers saw no sign that Washington had armed the Islamic State with missiles.", "US>ISIL negated rebutted"},
+		{"Spain is to hand over a battery of Hawks to Ukraine.", "ES>UA planned"},
+		{"Mortars of North Korean manufacture were sold to the Tamil Tigers in three consignments.", "KP>LTTE affirmed"},
+	})
+}

@@ -222,10 +222,16 @@ func (s *Sentence) nounPredicate(word int) (Predicate, bool) {
 		return Predicate{}, false
 	}
 	found := predicates().nouns[s.Tree.Words[word].Lemma]
-	if len(found) == 0 {
+	if len(found) == 0 || s.inLots(word) {
 		return Predicate{}, false
 	}
 	return found[0], true
+}
+
+// inLots reports whether a noun only tells in how many lots goods went: "sold
+// in three consignments".
+func (s *Sentence) inLots(word int) bool {
+	return s.Tree.Child(word, "nummod") >= 0 && s.Prep(word) == "in"
 }
 
 // verbFrame fills the roles of a verb.

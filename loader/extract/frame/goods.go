@@ -156,7 +156,8 @@ var notMakes = map[string]bool{"pattern": true, "style": true, "type": true, "de
 // Makers lists the parties named by adjectives before goods: "Albanian and
 // Czech ammunition".
 func (s *Sentence) Makers(word int) []int {
-	if makers := s.ofMake(word); makers != nil {
+	list := s.GoodsList(word)
+	if makers := s.ofMake(list[len(list)-1]); makers != nil {
 		return makers
 	}
 	for i := word - 1; i >= 0 && i >= word-6; i-- {
