@@ -64,6 +64,7 @@ func Find(s *Sentence) []Frame {
 	s.goOn(frames)
 	s.adopt(frames)
 	s.shareComplements(frames)
+	s.orphans(frames)
 	for i := range frames {
 		frames[i].landedFor()
 	}
