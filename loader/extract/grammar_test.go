@@ -56,3 +56,21 @@ func TestWhereGoodsAreFrom(t *testing.T) {
 		{"The howitzers are German.", ""},
 	})
 }
+
+func TestVerbsLeftOut(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Until 1977 Somalia's tanks came from Russia, Ethiopia's from the United States.", "RU>SO affirmed; US>ET affirmed"},
+		{"Norway sent Kenya rifles, and Sweden mortars.", "NO>KE affirmed; SE>KE affirmed"},
+		{"France gave Israel bombs and Egypt tanks.", "FR>IL affirmed; FR>EG affirmed"},
+		{"The Bulgarians got their rifles from Austria, the Greeks theirs also.", "AT>BG affirmed; AT>GR affirmed"},
+		{"Russia supplied $406 million of the weapons that reached Myanmar, and China $267 million.", "RU>MM affirmed; CN>MM affirmed"},
+		{"Weapons from Russia, China and Iran to Syria were stopped.", "RU>SY negated halted; CN>SY negated halted; IR>SY negated halted"},
+	})
+}
+
+func TestShares(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Germany supplied 14 per cent of the weapons. The United States supplied 39 per cent of what Ukraine received, Poland 13 per cent.", "US>UA affirmed; PL>UA affirmed"},
+		{"Arms are Seoul's business. Poland took 27 per cent of South Korea's exports, the Philippines 19 per cent.", "KR>PL affirmed; KR>PH affirmed"},
+	})
+}

@@ -27,6 +27,7 @@ type Frame struct {
 	Onward    []int // for whom a buyer bought
 	Governor  Class // of the verb that has the noun as its object
 	Subject   int   // of the verb, -1 where there is none
+	Gapped    bool  // its verb is that of the clause before
 	Alone     bool  // its parties stand for themselves, not for their lists
 	// Entry is the bytes of the list's entry that the frame was read from, under
 	// words that tell of the transfer; zero of frames with a predicate of their own.
@@ -67,14 +68,15 @@ func Find(s *Sentence) []Frame {
 	s.orphans(frames)
 	for i := range frames {
 		frames[i].landedFor()
+		frames[i].shares()
 	}
+	more := s.gapped(frames)
 	for i := range frames {
-		if more := frames[i].gaps(); more != nil {
-			frames = append(frames, more...)
-			continue
+		if !frames[i].Alone {
+			more = append(more, frames[i].pairs()...)
 		}
-		frames = append(frames, frames[i].pairs()...)
 	}
+	frames = append(frames, more...)
 	return append(frames, s.respective(frames)...)
 }
 

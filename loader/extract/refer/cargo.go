@@ -15,7 +15,7 @@ var cargoNouns = map[string]bool{"cargo": true, "shipment": true, "consignment":
 	"present": true, "gift": true, "haul": true, "system": true, "launcher": true, "gun": true, "remainder": true, "cent": true, "percent": true, "%": true, "quarter": true, "share": true, "bulk": true, "majority": true, "regiment": true, "battery": true, "squadron": true, "device": true, "third": true}
 
 // deliveries are nouns that mean a delivery of the goods spoken of.
-var deliveries = map[string]bool{"delivery": true, "shipment": true, "supply": true, "export": true, "sale": true, "transfer": true,
+var deliveries = map[string]bool{"delivery": true, "shipment": true, "supply": true, "export": true, "sale": true, "transfer": true, "import": true,
 	"consignment": true, "re-export": true, "supplier": true}
 
 // deals are nouns that mean a deal for them, where somebody ends it.
@@ -25,6 +25,9 @@ var deals = map[string]bool{"deal": true, "order": true, "contract": true, "purc
 func delivers(f *frame.Frame) bool {
 	if f.Sentence.Prep(f.Word) == "for" {
 		return false // "a letter for delivery"
+	}
+	if f.Predicate.Lemma == "import" && len(f.From)+len(f.Givers) == 0 {
+		return false // "nor are imports covered"
 	}
 	return deliveries[f.Predicate.Lemma] || deals[f.Predicate.Lemma] && (f.Governor == frame.Cancel || f.Governor == frame.Halt)
 }
