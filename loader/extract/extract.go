@@ -85,7 +85,7 @@ func (r *reader) read() {
 	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)
 	r.home = r.homeOf(segments, found)
-	if !namesArms(found) && r.notes == nil || fiction(segments) {
+	if !namesArms(found) && !arming(r.doc.Text) && r.notes == nil || fiction(segments) {
 		return
 	}
 	for i := range segments.Sentences {

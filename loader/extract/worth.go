@@ -56,6 +56,9 @@ func (r *reader) worth(i int, s *segment.Sentence, mentions []mention.Mention) b
 			r.armsAt = i
 		}
 	}
+	if arming(r.doc.Text[s.Start:s.End]) {
+		r.armsAt = i
+	}
 	const near = 6
 	if !party || i-r.armsAt > near && !r.memory.OnArms {
 		return false
@@ -66,6 +69,17 @@ func (r *reader) worth(i int, s *segment.Sentence, mentions []mention.Mention) b
 		}
 	}
 	return saysOrigin(s, mentions)
+}
+
+// arming reports whether a text tells of somebody's being armed, which names no
+// arms.
+func arming(text string) bool {
+	for _, words := range [...]string{" arming ", " rearm", " armed the ", " armed both ", " armed by "} {
+		if strings.Contains(text, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysOrigin reports whether a sentence may tell where arms are from: "their
