@@ -9,6 +9,8 @@ func TestReadsWhatNewsTells(t *testing.T) {
 			"AE>TD>RSF AFFIRMED small-arms,missiles,drones; AE>LY>RSF AFFIRMED small-arms,missiles,drones"},
 		{"Romania will send one of its two Patriot batteries to neighbouring Ukraine, its defence council said.", "RO>UA PLANNED air-defence"},
 		{"A report by the UN special rapporteur, Tom Andrews, said China had exported FTC-2000G jets to Myanmar.", "CN>MM AFFIRMED aircraft"},
+		{"Iran sent drones to Russia and Belarus sent rockets to Russia.", "IR>RU AFFIRMED drones; BY>RU AFFIRMED missiles"},
+		{"Turkey's Bayraktar drones were sold to Azerbaijan in 2020.", "TR>AZ AFFIRMED drones"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }

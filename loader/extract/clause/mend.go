@@ -1,5 +1,7 @@
 package clause
 
+import "strings"
+
 // joinParticiples mends a reading that parsers prefer: in "had sold or donated
 // weapons" the second verb is joined to the first and describes no weapons.
 func joinParticiples(words []Word) {
@@ -52,4 +54,79 @@ func attachPhrases(words []Word) {
 		}
 		noun.Head, noun.Rel = i, "nmod"
 	}
+}
+
+// splitClauses gives a verb without a subject the noun right before it that the
+// tree joins to the end of the clause before: "sent drones to Russia and
+// Belarus sent rockets".
+func splitClauses(words []Word) {
+	for i := 2; i+1 < len(words); i++ {
+		w := &words[i]
+		if w.Rel != "conj" || w.Head < 0 || w.Head >= i || !strings.HasPrefix(w.Tag, "NN") || !strings.HasPrefix(words[w.Head].Tag, "NN") {
+			continue
+		}
+		verb := verbAfter(words, i)
+		if verb < 0 || !lacksSubject(words, verb) || !toldBefore(words, i) {
+			continue
+		}
+		for k := range words[:i] {
+			if words[k].Head == i && words[k].Rel == "cc" {
+				words[k].Head = verb
+			}
+		}
+		if words[verb].Head >= i {
+			words[verb].Head = w.Head
+		}
+		w.Head, w.Rel = verb, "nsubj"
+		if words[verb].Rel == "parataxis" {
+			words[verb].Rel = "conj"
+		}
+	}
+}
+
+// verbAfter is the main verb of the finite group that begins right after a
+// word; -1 where none does.
+func verbAfter(words []Word, i int) int {
+	next := i + 1
+	for next < len(words) && words[next].Tag == "RB" {
+		next++
+	}
+	if next >= len(words) {
+		return -1
+	}
+	switch words[next].Tag {
+	case "VBD", "VBZ", "VBP", "MD":
+	default:
+		return -1
+	}
+	if head := words[next].Head; strings.HasPrefix(words[next].Rel, "aux") && head > next {
+		next = head
+	}
+	return next
+}
+
+// lacksSubject reports whether a verb has an object and no subject.
+func lacksSubject(words []Word, verb int) bool {
+	object := false
+	for _, w := range words {
+		if w.Head != verb {
+			continue
+		}
+		if strings.HasPrefix(w.Rel, "nsubj") {
+			return false
+		}
+		object = object || w.Rel == "obj"
+	}
+	return object
+}
+
+// toldBefore reports whether a clause with subject and verb stands before a
+// word.
+func toldBefore(words []Word, i int) bool {
+	for _, w := range words[:i] {
+		if strings.HasPrefix(w.Rel, "nsubj") && w.Head >= 0 && w.Head < i && strings.HasPrefix(words[w.Head].Tag, "VB") {
+			return true
+		}
+	}
+	return false
 }

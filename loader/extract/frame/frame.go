@@ -316,7 +316,9 @@ func (f *Frame) have() {
 }
 
 // possessor makes the owner of goods that came or were bought from somebody
-// their receiver: "Somalia's tanks came from", "its rifles were bought in".
+// their receiver: "Somalia's tanks came from", "its rifles were bought in"; and
+// of goods that were sold to somebody their giver: "Turkey's drones were sold
+// to".
 func (f *Frame) possessor() {
 	told := len(f.From) > 0 && (f.Predicate.Class == Go || f.Predicate.Class == Acquire && f.Verb.Passive) ||
 		len(f.Givers) > 0 && f.Predicate.Class == Supply && f.Verb.Passive
