@@ -176,6 +176,9 @@ func (t *Tree) extend(v *Verb, i int) {
 		if next >= len(t.Words) {
 			return
 		}
+		if t.Tagged(next, "IN") || t.Words[next].Lower == "," {
+			next = t.afterPhrase(i, next)
+		}
 		n := t.Words[next]
 		switch {
 		case w.Lemma == "be" && n.Tag == "VBG" && !t.nominal(next):
@@ -197,6 +200,24 @@ func (t *Tree) extend(v *Verb, i int) {
 		}
 		i = next
 	}
+}
+
+// afterPhrase is the participle that an auxiliary has after a phrase put between
+// them: "had in January received"; the phrase's own beginning where there is none.
+func (t *Tree) afterPhrase(auxiliary, phrase int) int {
+	const longest = 7
+	if t.Words[auxiliary].Lemma != "have" && !t.Is(auxiliary, "aux") {
+		return phrase
+	}
+	for i := phrase; i < len(t.Words) && i < phrase+longest; i++ {
+		switch {
+		case t.Words[i].Tag == "VBN" && i > phrase+1:
+			return i
+		case t.Tagged(i, "VB"), t.Tagged(i, "MD"), t.Tagged(i, "W"), t.Words[i].Lower == ";":
+			return phrase
+		}
+	}
+	return phrase
 }
 
 // nominal reports whether a word in -ing heads a noun phrase rather than a

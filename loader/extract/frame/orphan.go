@@ -1,6 +1,9 @@
 package frame
 
-import "armsgraph/loader/extract/clause"
+import (
+	"armsgraph/loader/extract/clause"
+	"armsgraph/loader/extract/mention"
+)
 
 // This file gives arms that no predicate has taken to a predicate that lacks
 // goods, by the order of the words alone: "sent them through Sudan rifles that".
@@ -18,7 +21,10 @@ func (s *Sentence) orphans(frames []Frame) {
 			taken = s.takenGoods(frames)
 		}
 		w := -1
-		if f.goodsComeFirst() {
+		if s.cleft(f) {
+			w = s.toldAfterBe(f, taken)
+		}
+		if w < 0 && f.goodsComeFirst() {
 			w = s.orphanBefore(f, taken)
 		}
 		if w < 0 {
@@ -39,7 +45,10 @@ func (f *Frame) lacksGoods() bool {
 	s := f.Sentence
 	for _, g := range f.Goods {
 		tag := s.Tree.Words[g].Tag
-		if s.GoodsHead(g) >= 0 || s.MentionAt(g) != nil && !s.MentionAt(g).OnRoute() || tag == "CD" || tag == "DT" || tag == "WDT" || tag == "PRP" && !reflexive[s.Tree.Words[g].Lower] {
+		if tag == "WP" {
+			continue
+		}
+		if s.GoodsHead(g) >= 0 || s.MentionAt(g) != nil && s.MentionAt(g).Kind == mention.Goods || tag == "CD" || tag == "DT" || tag == "WDT" || tag == "PRP" && !persons[s.Tree.Words[g].Lower] {
 			return false
 		}
 		if s.MentionAt(g) == nil && s.Tree.Tagged(g, "NN") && !s.misread(f, g) {
@@ -49,7 +58,9 @@ func (f *Frame) lacksGoods() bool {
 	return true
 }
 
-var reflexive = map[string]bool{"itself": true, "themselves": true, "himself": true, "herself": true}
+// persons are pronouns that stand for no goods.
+var persons = map[string]bool{"itself": true, "themselves": true, "himself": true, "herself": true, "him": true, "he": true,
+	"us": true, "we": true, "me": true, "i": true, "you": true}
 
 // misread reports whether a noun is hardly what a verb moves: it is the verb
 // of a clause, or stands between the verb and the subject that it has.
@@ -138,22 +149,59 @@ func (s *Sentence) orphanAfter(f *Frame, taken []bool) int {
 	t := s.Tree
 	const farthest = 18
 	for i := f.Verb.Last; i < len(t.Words) && i < f.Verb.Last+farthest; i++ {
-		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form <= clause.Infinitive || t.Words[i].Lower == ";" || t.Words[i].Lower == ":" {
+		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form <= clause.Infinitive && s.Military(min(i+1, len(t.Words)-1)) == nil || t.Words[i].Lower == ";" || t.Words[i].Lower == ":" {
 			return -1
 		}
 		if !s.orphan(i, taken) {
 			continue
 		}
-		switch s.surfacePrep(i) {
-		case "", "of":
-			if f.goodsComeFirst() && !s.inverted(f) {
-				return -1
-			}
-			return i
-		case "with":
-			return i
+		switch p := s.surfacePrep(i); {
+		case p == "with", p != "" && s.Tree.Words[f.Verb.Last].Lower == p && s.next(f.Verb.Last, i):
+			return i // "flew in rifles"
+		case p != "" && p != "of" || f.goodsComeFirst() && !s.inverted(f):
+			return -1
 		}
-		return -1
+		return i
+	}
+	return -1
+}
+
+// next reports whether nothing but the words of one noun phrase stands between.
+func (s *Sentence) next(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if !s.withinGoods(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// cleft is whether a verb's goods are "what" and told after "is": "what they
+// gave Mali is ten helicopters".
+func (s *Sentence) cleft(f *Frame) bool {
+	t := s.Tree
+	for i := f.Verb.First - 1; i >= 0 && i >= f.Verb.First-8; i-- {
+		if t.Words[i].Lower == "what" {
+			return true
+		}
+	}
+	return false
+}
+
+// toldAfterBe is the arms told after the "is" of such a clause; -1 where there are none.
+func (s *Sentence) toldAfterBe(f *Frame, taken []bool) int {
+	t := s.Tree
+	const farthest = 24
+	be := false
+	for i := f.Verb.Last; i < len(t.Words) && i < f.Verb.Last+farthest; i++ {
+		if l := t.Words[i].Lower; l == "is" || l == "are" || l == "was" || l == "were" {
+			be = true
+		}
+		if be && s.orphan(i, taken) {
+			if p := s.surfacePrep(i); p == "" || p == "of" {
+				return i
+			}
+		}
 	}
 	return -1
 }

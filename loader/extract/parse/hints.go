@@ -50,6 +50,8 @@ func (t *tagger) run() {
 			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
 		case hedges[word]:
 			t.hedge(i)
+		case word == "indeed":
+			t.units[i].tag, t.units[i].pos = "RB", "ADV"
 		case strings.HasSuffix(word, "s"):
 			t.present(i, word)
 		case attribute.IsCue(word) && t.word(i+1) == "that" && t.endsNoun(i-1):
@@ -194,15 +196,24 @@ func (t *tagger) auxiliary(i int) string {
 				return ""
 			}
 			return w
-		case "not", "n't", "never", "also", "already", "now", "since", "still", "once", "even", "just", "ever", "reportedly", "secretly", "all":
+		case "not", "n't", "never", "also", "already", "now", "since", "still", "once", "even", "just", "ever", "reportedly", "secretly", "all",
+			"indeed", "later", "twice", "then", "long", "first", "so", "far", "again", "instead", "in", "by":
+			if (w == "in" || w == "by") && !months[t.word(j+1)] {
+				return ""
+			}
 		default:
-			if !strings.HasSuffix(w, "ly") {
+			if !strings.HasSuffix(w, "ly") && !months[w] {
 				return ""
 			}
 		}
 	}
 	return ""
 }
+
+// months are words after "in" that put a date between an auxiliary and its verb:
+// "had in January received".
+var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true,
+	"august": true, "september": true, "october": true, "november": true, "december": true, "fact": true, "turn": true, "part": true}
 
 // beforeAdverbs is the word before a verb and its adverbs.
 func (t *tagger) beforeAdverbs(i int) int {
@@ -264,7 +275,7 @@ func (t *tagger) resumes(i int) bool {
 			return true
 		}
 		l := lemma.Of(next, "VERB", "VBD")
-		return l != next && frame.IsVerb(l) && !prepositions[t.word(j+2)]
+		return l != next && (frame.IsVerb(l) && !prepositions[t.word(j+2)] || strings.HasSuffix(next, "ed") && t.startsNoun(j+2))
 	}
 	return false
 }
