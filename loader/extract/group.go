@@ -47,7 +47,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		readings = append(readings, reading{m, settled(polarity.Of(m.Frame), speakers), speakers})
 	}
 	r.noteSeizures(readings)
-	readings = passedOn(halted(readings))
+	readings = passedOn(halted(meant(readings)))
 	for left := readings; len(left) > 0; {
 		first := left[0]
 		var group []*refer.Move
@@ -111,6 +111,25 @@ func settled(j polarity.Judgement, speakers []attribute.Speaker) polarity.Judgem
 		return polarity.Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: speakers[n-1].Cue}
 	}
 	return j
+}
+
+// meant lets words that only say for whom goods were meant share what the
+// sentence says of the goods: rockets "meant for Russia" that "were never sent"
+// went nowhere.
+func meant(readings []reading) []reading {
+	for i := range readings {
+		aim := &readings[i]
+		if aim.judged.Polarity != graph.Affirmed || !route.Aims(aim.move) {
+			continue
+		}
+		for j := range readings {
+			deed := &readings[j]
+			if j != i && deed.move.Cargo == aim.move.Cargo && deed.judged.Polarity != graph.Affirmed && !route.Aims(deed.move) {
+				aim.judged = deed.judged
+			}
+		}
+	}
+	return readings
 }
 
 // halted lets a sentence that tells of a plan for goods and then of its end

@@ -45,6 +45,11 @@ func testSentences(t *testing.T, sentences [][2]string) {
 
 func TestSupplies(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Germany supplies weapons to Saudi Arabia.", "DE>SA affirmed"},
+		{"The South Korean howitzers reached Poland in October.", "KR>PL affirmed"},
+		{"The drone that hit the depot had been made in Iran and supplied to Russia in 2022.", "IR>RU affirmed"},
+		{"The Gripens that Hungary leases from Sweden will be upgraded at Kecskemet.", "SE>HU affirmed"},
+		{"A Congolese minister said that Rwanda, which denies it, had sent missiles to the M23 rebels.", "RW>M23 affirmed"},
 		{"Serbia sold 5,000 rifles to Armenia.", "RS>AM affirmed"},
 		{"Iran has supplied drones to Russia since 2022.", "IR>RU affirmed"},
 		{"Iran has supplied Russia with hundreds of drones.", "IR>RU affirmed"},
@@ -121,6 +126,12 @@ func TestPlans(t *testing.T) {
 
 func TestNegations(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Germany no longer supplies weapons to Saudi Arabia.", "DE>SA negated halted"},
+		{"The Dutch government has withdrawn the licence for the export of F-35 parts to Israel.", "NL>IL negated halted"},
+		{"The deal under which Israel was to sell Croatia twelve F-16s fell through in 2019.", "IL>HR negated cancelled"},
+		{"It is not true that Egypt shipped rockets to Russia, Cairo said.", "EG>RU negated rebutted"},
+		{"Egypt gave up a plan to ship rockets to Russia.", "EG>RU negated cancelled"},
+		{"The Egyptian rockets meant for Russia were never sent.", "EG>RU negated rebutted"},
 		{"Serbia denied that it had sold arms to Ukraine.", "RS>UA negated rebutted"},
 		{"Tehran denies supplying missiles to Yemen.", "IR>YE negated rebutted"},
 		{"No weapons have been exported from Switzerland to Ukraine.", "CH>UA negated rebutted"},

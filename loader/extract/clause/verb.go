@@ -19,6 +19,7 @@ type Verb struct {
 	Form        Form
 	Passive     bool
 	Negated     bool
+	Ceased      bool   // negated by "no longer"
 	Modal       string // "will", "could", "be to"; empty where there is none
 	Perfect     bool
 	Past        bool
@@ -49,8 +50,13 @@ func (t *Tree) shareNegation() {
 	for i := range t.verbs {
 		v := &t.verbs[i]
 		for w := v.First - 1; w >= 0 && w >= v.First-2; w-- {
-			if l := t.Words[w].Lower; l == "nor" || l == "neither" || l == "never" {
+			switch t.Words[w].Lower {
+			case "nor", "neither", "never":
 				v.Negated = true
+			case "nolonger":
+				if w == v.First-1 {
+					v.Negated, v.Ceased = true, true
+				}
 			}
 		}
 		if !t.Is(v.Main, "conj") || t.Child(v.Main, "nsubj") >= 0 {
@@ -232,12 +238,13 @@ func (t *Tree) afterAdverbs(i int) int {
 }
 
 // negators turn a verb group into its opposite.
-var negators = map[string]bool{"not": true, "n't": true, "never": true, "nt": true, "nor": true, "no longer": true}
+var negators = map[string]bool{"not": true, "n't": true, "never": true, "nt": true, "nor": true, "nolonger": true}
 
 func (t *Tree) afterNegation(i int, v *Verb) int {
 	for i < len(t.Words) && (t.Tagged(i, "RB") || t.Words[i].Lower == "," && i+2 < len(t.Words) && t.Tagged(i+1, "RB") && t.Words[i+2].Lower == ",") {
 		if negators[t.Words[i].Lower] {
 			v.Negated = true
+			v.Ceased = v.Ceased || t.Words[i].Lower == "nolonger"
 		}
 		i++
 	}

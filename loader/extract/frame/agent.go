@@ -36,7 +36,7 @@ func (s *Sentence) trading(word int) (Frame, bool) {
 	other := -1
 	for _, c := range t.Children(word) {
 		switch {
-		case s.GoodsHead(c) >= 0 && (c < word || s.Prep(c) == "of"):
+		case s.GoodsHead(c) >= 0 && (c < word || s.Prep(c) == "of" || s.Prep(c) == "for"):
 			f.add(&f.Goods, c)
 			if to := s.childWithPrep(c, "to"); supplies && to >= 0 && s.isParty(to) {
 				other = to

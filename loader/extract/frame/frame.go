@@ -146,10 +146,10 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 			return found[i], true
 		}
 	}
-	if plain == nil {
+	if plain == nil || plain.Class == Load && s.takesBack(v) {
 		return Predicate{}, false
 	}
-	if plain.Lemma == "take" && s.takesFrom(v) {
+	if plain.Lemma == "take" && s.takesFrom(v) || s.hiresFrom(v) {
 		taken := *plain
 		taken.Class = Acquire
 		return taken, true
@@ -282,7 +282,7 @@ func (f *Frame) Despite() bool {
 	if f.Verb == nil {
 		return false
 	}
-	for i := f.Verb.First - 1; i >= 0 && i >= f.Verb.First-4; i-- {
+	for i := f.Verb.Main - 1; i >= 0 && i >= f.Verb.First-4; i-- {
 		switch f.Sentence.Tree.Words[i].Lower {
 		case "but", "instead", "however":
 			return true

@@ -190,5 +190,8 @@ func (f *Frame) nestIn(frames []Frame, dropped []bool, byWord map[int]int) {
 	if len(f.Receivers) == 0 {
 		f.Receivers = o.Receivers
 	}
+	if len(f.From) == 0 {
+		f.From = o.From // "a contract for the purchase of shells from"
+	}
 	dropped[outer] = true
 }

@@ -23,7 +23,7 @@ func (s *scene) goods() {
 			m = s.joined(m, s.found[k+1])
 			k++
 		}
-		if k+1 < len(s.found) && verb(&m, &s.found[k+1]) {
+		if k+1 < len(s.found) && (verb(&m, &s.found[k+1]) || s.shipping(&m) && s.found[k+1].Kind == Goods && s.found[k+1].First == m.Last) {
 			continue
 		}
 		m.Modifier = m.Goods != lexicon.Neutral && qualified[s.word(m.Last)]
@@ -36,7 +36,7 @@ func (s *scene) goods() {
 func (s *scene) adjoin(a, b *Mention) bool {
 	switch b.First - a.Last {
 	case 0:
-		if a.Ambiguous && a.Model == "" && plural(a.Noun) {
+		if a.Ambiguous && a.Model == "" && plural(a.Noun) || supplies(a) || s.shipping(a) {
 			return false // "ships weapons" is verb and object
 		}
 		return a.Goods != lexicon.Neutral || !a.Ambiguous // "supply arms" is verb and object
@@ -52,11 +52,28 @@ func (s *scene) adjoin(a, b *Mention) bool {
 	return false
 }
 
+// shipping reports whether a mention is the word "ship" alone after "to" or an
+// auxiliary, where it is a verb: "a plan to ship rockets".
+func (s *scene) shipping(m *Mention) bool {
+	if m.Noun != "ship" || m.Last-m.First != 1 {
+		return false
+	}
+	switch s.word(m.First - 1) {
+	case "to", "will", "would", "could", "can", "may", "might", "should", "not", "n't", "did", "does", "must", "secretly":
+		return true
+	}
+	return false
+}
+
+// supplies reports whether a mention is the word "supplies" alone, which before
+// goods is a verb.
+func supplies(m *Mention) bool { return m.Noun == "supplies" && m.Last-m.First == 1 }
+
 func plural(noun string) bool { return strings.HasSuffix(noun, "s") }
 
 // verb reports whether a is a verb whose object b is: "Iran ships weapons".
 func verb(a, b *Mention) bool {
-	return a.Ambiguous && a.Model == "" && plural(a.Noun) && b.Kind == Goods && b.Goods == lexicon.Military && !b.Ambiguous && b.First == a.Last
+	return (a.Ambiguous && a.Model == "" && plural(a.Noun) || supplies(a)) && b.Kind == Goods && b.Goods == lexicon.Military && !b.Ambiguous && b.First == a.Last
 }
 
 func (s *scene) joined(a, b Mention) Mention {

@@ -7,6 +7,7 @@ package mention
 
 import (
 	"sort"
+	"strings"
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
@@ -129,7 +130,7 @@ func (d *document) scan() {
 				p++
 				continue
 			}
-			if s.Tokens[pieces[p].Token].Text == "the" && p+1 < len(pieces) {
+			if strings.EqualFold(s.Tokens[pieces[p].Token].Text, "the") && p+1 < len(pieces) {
 				// "the West African state" is no matter of "the West".
 				if t, e := d.lex.Match(pieces, p+1); t != nil && e > end {
 					term, end, p = t, e, p+1

@@ -48,6 +48,8 @@ func (t *tagger) run() {
 			t.that(i)
 		case transfers[word] && t.transferNoun(i, word):
 			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
+		case word == "come" && strings.HasSuffix(t.word(i-1), "s") && prepositions[t.word(i+1)] && t.auxiliary(i) == "":
+			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
 		case hedges[word]:
 			t.hedge(i)
 		case word == "indeed":

@@ -37,6 +37,7 @@ func newSkeleton(tokens []segment.Token, mentions []mention.Mention, noise Noise
 		k.price(s)
 	}
 	k.adverbs()
+	k.denials()
 	k.findAsides()
 	return k
 }
@@ -66,6 +67,9 @@ var beforeDates = map[string]bool{"in": true, "on": true, "since": true, "during
 	"by": true, "before": true, "after": true, "at": true, "of": true, "through": true, "throughout": true, "around": true, "about": true,
 	"till": true, "to": true, "as": true, "over": true, "within": true, "for": true}
 
+// particles may belong to a verb before a date's own preposition.
+var particles = map[string]bool{"through": true, "over": true}
+
 // date drops a date that stands as an adverb, with its preposition.
 func (k *skeleton) date(s Span) {
 	first, last := k.covered(s)
@@ -74,6 +78,9 @@ func (k *skeleton) date(s Span) {
 	}
 	start := first
 	for start > 0 && (beforeDates[k.word(start-1)] || k.word(start-1) == "early" || k.word(start-1) == "late" || k.word(start-1) == "only") {
+		if start < first && particles[k.word(start-1)] && beforeDates[k.word(start)] {
+			break // "fell through in 2019"
+		}
 		start--
 	}
 	before := k.word(start - 1)

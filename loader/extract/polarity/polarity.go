@@ -139,6 +139,8 @@ func own(f *frame.Frame) Judgement {
 		return Judgement{Polarity: graph.Planned, Reason: "it may"}
 	case hypothetical(f.Sentence.Tree, v.Main):
 		return Judgement{Reason: "a hypothesis"}
+	case negated && v.Ceased && j.Polarity != graph.Negated:
+		return Judgement{Polarity: graph.Negated, Negation: graph.Halted, Reason: "no longer"}
 	case negated && (future || v.Modal == "could" || v.Modal == "can"):
 		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "will not"}
 	case negated && j.Polarity == graph.Negated:
@@ -371,7 +373,7 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	lemma := t.Words[word].Lemma
 	v := t.VerbAt(word)
 	e := effectOf(t, word, at)
-	negated := v != nil && v.Negated || v == nil && (isNone(s, word) || lemma == "question" && deniedAbove(s, word))
+	negated := v != nil && v.Negated || v == nil && (isNone(s, word) || deniedOf(t, word) || lemma == "question" && deniedAbove(s, word))
 	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should")) {
 		return Judgement{Reason: "a hypothesis"}
 	}
@@ -409,7 +411,7 @@ func unshown(s *frame.Sentence, at int) bool {
 }
 
 // unproven are words whose negation says that a thing is not so.
-var unproven = map[string]bool{"question": true, "sign": true, "indication": true, "evidence": true, "proof": true}
+var unproven = map[string]bool{"true": true, "correct": true, "case": true, "question": true, "sign": true, "indication": true, "evidence": true, "proof": true}
 
 // effectOf is what a word does to what hangs on it; verbs count with their
 // particle, and to reject a claim is to deny it, to cancel a licence to halt

@@ -28,6 +28,13 @@ func nothingMoved(s *frame.Sentence, verb int) bool {
 // never are nouns that with "no" deny all times and cases: "at no time".
 var never = map[string]bool{"time": true, "point": true, "case": true, "stage": true, "circumstance": true, "account": true, "way": true}
 
+// deniedOf reports whether a noun or adjective is what "to be" denies: "it is
+// not true that".
+func deniedOf(t *clause.Tree, word int) bool {
+	cop := t.Child(word, "cop")
+	return cop >= 0 && t.VerbAt(cop) != nil && t.VerbAt(cop).Negated
+}
+
 // almost reports whether words before a verb say that it nearly happened: "had
 // all but sold", "as good as sold".
 func almost(t *clause.Tree, v *clause.Verb) bool {

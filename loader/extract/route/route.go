@@ -73,17 +73,17 @@ func withoutFalse(moves []*refer.Move) []*refer.Move {
 	if !diverted {
 		return moves
 	}
-	return slices.DeleteFunc(slices.Clone(moves), falseEnd)
+	return slices.DeleteFunc(slices.Clone(moves), Aims)
 }
 
 // unmet reports whether a move tells where goods had been meant to go before.
 func unmet(m *refer.Move) bool {
 	v := m.Frame.Verb
-	return v != nil && v.Perfect && v.Past && falseEnd(m)
+	return v != nil && v.Perfect && v.Past && Aims(m)
 }
 
-// falseEnd reports whether a verb tells only for whom goods were meant.
-func falseEnd(m *refer.Move) bool {
+// Aims reports whether a verb tells only for whom goods were meant.
+func Aims(m *refer.Move) bool {
 	switch m.Frame.Predicate.Lemma {
 	case "destine", "mean", "intend", "earmark", "consign":
 		return true

@@ -1,0 +1,31 @@
+package frame
+
+import "armsgraph/loader/extract/clause"
+
+// This file tells senses of verbs of transfer apart by what stands beside them.
+
+// takesBack reports whether what a verb takes away is a paper or an offer, not
+// goods: "withdrew the licence".
+func (s *Sentence) takesBack(v *clause.Verb) bool {
+	object := s.Tree.Child(v.Main, "obj")
+	if v.Passive {
+		object = s.Tree.Child(v.Main, "nsubj")
+	}
+	return object >= 0 && papers[s.Tree.Words[object].Lemma]
+}
+
+// papers are what is handed in or granted before goods move.
+var papers = map[string]bool{"licence": true, "license": true, "permit": true, "permission": true, "approval": true, "application": true,
+	"bid": true, "offer": true, "request": true, "proposal": true, "consent": true, "authorisation": true, "authorization": true,
+	"objection": true, "plan": true, "order": true}
+
+// hiresFrom reports whether a verb that works both ways takes goods from
+// somebody: "jets that Hungary leases from Sweden".
+func (s *Sentence) hiresFrom(v *clause.Verb) bool {
+	switch s.Tree.Words[v.Main].Lemma {
+	case "lease", "rent", "hire", "charter":
+		from := s.childWithPrep(v.Main, "from")
+		return from >= 0 && s.isParty(from)
+	}
+	return false
+}
