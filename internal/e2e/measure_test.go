@@ -12,7 +12,7 @@ import (
 	"armsgraph/internal/program"
 )
 
-// BenchmarkExplorer measures the explorer over a store of 2,500 claims, which
+// BenchmarkExplorer measures the explorer over a store of 2,800 claims, which
 // are some 5,000 legs: first paint in ms, transfer in bytes (gzipped), frames
 // a second while the map and the network are panned.
 func BenchmarkExplorer(b *testing.B) {
@@ -23,7 +23,7 @@ func BenchmarkExplorer(b *testing.B) {
 		b.Fatal(err)
 	}
 	put := func(batch []graph.Extraction) error { return store.Put(b.Context(), batch) }
-	if err := storetest.Batches(7, 2500, 50, put); err != nil {
+	if err := storetest.Batches(7, 2800, 50, put); err != nil {
 		b.Fatal(err)
 	}
 	if err := store.Close(); err != nil {

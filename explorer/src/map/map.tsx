@@ -4,6 +4,7 @@ import { theme } from '../address/theme'
 import { arcs, chosenRoute } from '../model/drawn'
 import { keysOfRoute } from '../model/material'
 import { describeArc } from '../model/strokes'
+import { Zoom } from '../panel/zoom'
 import { offer } from '../picture/offer'
 import { fit, zoom } from './camera'
 import { listen } from './gestures'
@@ -67,6 +68,10 @@ export default function WorldMap() {
   useEffect(() => painter.current?.set(scene), [layout, theme.value, address.value.leg, standing])
   useEffect(() => painter.current?.showAll(), [layout, standing])
 
+  const scale = (factor: number) => {
+    const made = painter.current
+    if (made) made.move(zoom(made.camera, factor, made.current.width / 2, made.current.height / 2, made.least))
+  }
   return (
     <>
     <div class="map" ref={frame} tabIndex={0} role="application"
@@ -74,22 +79,8 @@ export default function WorldMap() {
       <canvas ref={canvas} aria-hidden="true" />
       {tip && <Tooltip {...tip} />}
     </div>
-    <Zoom painter={painter} />
+    <Zoom closer={() => scale(1.6)} farther={() => scale(1 / 1.6)} all={() => painter.current?.showAll()} />
     </>
-  )
-}
-
-function Zoom({ painter }: { painter: { current: Painter | null } }) {
-  const scale = (factor: number) => {
-    const made = painter.current
-    if (made) made.move(zoom(made.camera, factor, made.current.width / 2, made.current.height / 2, made.least))
-  }
-  return (
-    <div class="zoom" role="group" aria-label="Zoom">
-      <button type="button" aria-label="Zoom in" onClick={() => scale(1.6)}>+</button>
-      <button type="button" aria-label="Zoom out" onClick={() => scale(1 / 1.6)}>−</button>
-      <button type="button" aria-label="Show all legs" onClick={() => painter.current?.showAll()}>⤢</button>
-    </div>
   )
 }
 

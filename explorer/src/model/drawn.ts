@@ -84,12 +84,15 @@ async function read(asked: { routes?: never; timeline?: never; claims?: never },
   }
 }
 
+// Signals of their own, so that arcs stay the same where nothing but a leg is chosen.
+const after = computed(() => address.value.after)
+const before = computed(() => address.value.before)
+
 /** The arcs drawn: those of the routes, or of all claims within the dates. */
 export const arcs = computed(() => {
   const { routes, claims } = material.value
   if (routes) return arcsOfRoutes(routes)
-  const { after, before } = address.value
-  return arcsOf(claims.filter((claim) => overlaps(claim.period, after, before)))
+  return arcsOf(claims.filter((claim) => overlaps(claim.period, after.value, before.value)))
 })
 
 /** The route that stands out. */

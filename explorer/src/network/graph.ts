@@ -38,8 +38,17 @@ export function graphOf(arcs: Arc[], theme: Theme, chosen: string | null, standi
 // Screens are broader than high, and names run along them.
 const BREADTH = 1.7
 
+type Places = Map<string, { x: number; y: number }>
+
+const found = new WeakMap<Arc[], Places>()
+
+function positions(arcs: Arc[]): Places {
+  if (!found.has(arcs)) found.set(arcs, forced(arcs))
+  return found.get(arcs)!
+}
+
 /** Where force puts parties: always the same for the same arcs. */
-function positions(arcs: Arc[]): Map<string, { x: number; y: number }> {
+function forced(arcs: Arc[]): Places {
   const graph = new DirectedGraph()
   const ids = [...partiesOf(arcs).keys()].sort()
   ids.forEach((id, index) => {

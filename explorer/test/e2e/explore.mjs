@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { ask, on, open, settled } from './browser.mjs'
+import { pan, placeOfDrawing } from './panning.mjs'
 
 async function choose(page, label, typed) {
   await page.getByRole('combobox', { name: label, exact: true }).fill(typed)
@@ -20,7 +21,7 @@ export const findsRoutes = (setting) => on(setting, '/', async (page) => {
   await page.getByRole('button', { name: 'Flow', exact: true }).click()
   await page.locator('.ribbon').first().waitFor()
   await page.getByRole('button', { name: 'Network', exact: true }).click()
-  await page.locator('.network canvas').first().waitFor()
+  await page.locator('.network .sigma-mouse').first().waitFor()
   await page.getByRole('button', { name: 'Save PNG', disabled: false }).waitFor()
   assert.equal(await page.locator('.network .empty').count(), 0)
 })
@@ -130,6 +131,48 @@ export const clicksMap = (setting) => on(setting, '/?from=RS&to=UA', async (page
   await page.locator('.map').click({ position: point })
   await page.locator('.panel .claim').first().waitFor()
 })
+
+/** The network follows the pointer and the keys, and a click opens the leg that is seen there. */
+export const movesNetwork = (setting) => on(setting, '/?view=network', async (page) => {
+  await settled(page)
+  await page.waitForFunction(() => document.querySelector('.network-frame')?.sigma)
+  await pan(page, 0.5)
+  assert.equal(new URL(page.url()).searchParams.get('leg'), null)
+  const before = await placeOfDrawing(page)
+  await page.locator('.network-frame').press('ArrowRight')
+  const after = await placeOfDrawing(page)
+  assert.deepEqual([after.x - before.x, after.y - before.y].map(Math.round), [-60, 0])
+  await page.locator('.network-frame').press('+')
+  await page.waitForTimeout(600)
+  const { leg, position } = await page.evaluate(legToClick)
+  await page.locator('.network-frame').click({ position })
+  await page.locator('.panel .claim').first().waitFor()
+  assert.equal(new URL(page.url()).searchParams.get('leg'), leg)
+  await page.waitForTimeout(300)
+  assert.ok((await page.evaluate(() => document.querySelector('.network-frame').sigma.getCamera().ratio)) < 1)
+})
+
+/** A leg of the network that no other crosses in its middle, and where that is seen. */
+function legToClick() {
+  const { sigma } = document.querySelector('.network-frame')
+  const graph = sigma.getGraph()
+  const { width, height } = sigma.getDimensions()
+  const legs = graph.mapEdges((leg, { lane }, source, target) => {
+    const [from, to] = [source, target].map((party) => sigma.graphToViewport(graph.getNodeAttributes(party)))
+    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    const long = Math.hypot(dx, dy) || 1
+    const side = lane * 7 + 2.5
+    return { leg, from, dx, dy, long, position: { x: from.x + dx / 2 + (dy / long) * side, y: from.y + dy / 2 - (dx / long) * side } }
+  })
+  const distance = ({ x, y }, { from, dx, dy, long }) => {
+    const along = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / long ** 2))
+    return Math.hypot(from.x + along * dx - x, from.y + along * dy - y)
+  }
+  return legs.find((one) => {
+    const { x, y } = one.position
+    return x > 60 && y > 20 && x < width - 60 && y < height - 20 && one.long > 60 && legs.every((other) => other === one || distance(one.position, other) > 14)
+  })
+}
 
 /** A server that is away is said so, with what to do, and asked again. */
 export const saysWhatToDo = async ({ browser, url }) => {

@@ -17,7 +17,7 @@ async function views(url) {
     start: ['/', '.leg'],
     routes: [`/?from=RS&to=UA&route=${encodeURIComponent(route.id)}`, '.route'],
     leg: [`/?from=RS&to=UA&route=${encodeURIComponent(route.id)}&leg=${leg}`, '.panel .claim'],
-    network: ['/?view=network', '.network canvas'],
+    network: ['/?view=network', '.network .sigma-mouse'],
     flow: ['/?view=flow&from=RS&to=UA', '.ribbon'],
     documents: ['/?view=documents', '.documents li'],
     document: [`/?view=documents&document=${claim.document.id}&claim=${claim.id}`, '.text mark.chosen'],
