@@ -141,7 +141,7 @@ func (s *Sentence) goodsAfterWord(from int) int {
 func (s *Sentence) goodsFollow(from int) bool {
 	t := s.Tree
 	for i := from; i < len(t.Words) && i < from+6; i++ {
-		if s.Military(i) != nil {
+		if s.Military(i) != nil || t.Words[i].Tag == "CD" && (i+1 == len(t.Words) || t.Words[i+1].Lower == "of") {
 			return true
 		}
 		if t.Tagged(i, "IN") && t.Words[i].Lower != "of" && t.Words[i].Lower != "with" || t.Tagged(i, "V") || t.Words[i].Lower == "," {

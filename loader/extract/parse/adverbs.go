@@ -52,6 +52,26 @@ as a result
 among other things
 among others
 in the meantime
+after all
+as yet
+to date
+in the end
+for the time being
+at any rate
+in any case
+in effect
+as well
+for its part
+for his part
+for their part
+as a rule
+in the main
+for good measure
+at long last
+in due course
+all the same
+by all accounts
+no doubt
 `)
 
 func parseAdverbials(table string) map[string][][]string {

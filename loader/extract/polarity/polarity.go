@@ -89,7 +89,10 @@ func Of(f *frame.Frame) Judgement {
 	if !j.Claimed() {
 		return j
 	}
-	return climb(f, j)
+	if j = climb(f, j); j.Claimed() && j.Polarity != graph.Negated && calledFalse(f) {
+		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "called false"}
+	}
+	return j
 }
 
 // listed judges an entry of a list by the words above the list.
