@@ -24,6 +24,22 @@ func TestStories(t *testing.T) {
 	})
 }
 
+// Set phrases and whole sentences may deny, and a pronoun is not whom its clause
+// describes.
+func TestUntruthsAndPronouns(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"No, the commissioner said, it is not true that Jamaica has been supplying pistols to Haiti.", "JM>HT negated rebutted"},
+		{"Reports that Iraq had ordered 24 jets from Korea were wrong, the firm told the exchange.", "KR>IQ negated rebutted"},
+		{"Claims that Kenya had sent rifles to Chad are baseless.", "KE>TD negated rebutted"},
+		{"Reports that Kenya had sent rifles to Chad were not wrong.", "KE>TD affirmed"},
+		{"Spain will not after all sell twelve jets to Venezuela.", "ES>VE negated refused"},
+		{"Not so much as a bullet has been given by Eritrea to al-Shabaab.", "ER>SHABAAB negated rebutted"},
+		{"Rifles were by no means sold by Libya to Chad.", "LY>TD negated rebutted"},
+		{"Chad is at war. Moscow, from which it bought rifles, is silent.", "RU>TD affirmed"},
+		{"Saudi Arabia has guns. France sold it 132 of them.", "FR>SA affirmed"},
+	})
+}
+
 // Who speaks may be told in the sentence before or after.
 func TestSpeakersOfOtherSentences(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

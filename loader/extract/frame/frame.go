@@ -489,6 +489,15 @@ func (f *Frame) giving(object, indirect int) {
 		f.add(&f.Goods, head)
 		return
 	}
+	if s.Tree.Tagged(object, "PRP") && object == f.Verb.Last && s.goodsFollow(object+1) {
+		f.add(&f.Receivers, object) // "sold it guns", "sold it 132 of them"
+		next := object + 1
+		if w := s.goodsAfterWord(next); w >= 0 {
+			next = w
+		}
+		f.add(&f.Goods, next)
+		return
+	}
 	if s.isParty(object) && (s.MentionAt(object) != nil || !s.Tree.Tagged(object, "PRP") || s.goodsFollow(object+1)) {
 		f.add(&f.Receivers, object)
 		return

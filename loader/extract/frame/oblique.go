@@ -123,6 +123,9 @@ func (s *Sentence) obliquePrep(word int) string {
 // oblique assigns a phrase after a preposition to a role.
 func (f *Frame) oblique(o oblique) {
 	s := f.Sentence
+	if s.Tree.Tagged(o.word, "W") && !s.placeAdverb(o.word) {
+		o.word = s.antecedent(o.word) // "Moscow, from which it bought"
+	}
 	onParty := o.parent != f.Word && s.isParty(o.parent) && !s.afterPrep(o.parent)
 	switch o.prep {
 	case "via":
@@ -189,7 +192,7 @@ var brokers = map[string]bool{"broker": true, "dealer": true, "agent": true, "mi
 
 // crews only carry what others give.
 var crews = map[string]bool{"crew": true, "pilot": true, "airline": true, "airliner": true, "carrier": true, "haulier": true, "shipowner": true,
-	"driver": true, "captain": true, "sailor": true}
+	"driver": true, "contractor": true, "captain": true, "sailor": true}
 
 // destination is the role of whoever is named after "to" or "for".
 func (f *Frame) destination() *[]int {

@@ -72,6 +72,7 @@ in due course
 all the same
 by all accounts
 no doubt
+, too ,
 `)
 
 func parseAdverbials(table string) map[string][][]string {

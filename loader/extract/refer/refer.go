@@ -104,6 +104,10 @@ func (m *Memory) Observe(s *frame.Sentence) {
 // tellApart gives a pronoun that would make giver and receiver one party the
 // party named before it that is not the other.
 func (m *Memory) tellApart(s *frame.Sentence, f *frame.Frame, move *Move) {
+	if len(move.Receivers) == 1 && len(move.From) == 1 && len(move.Givers) == 0 && move.From[0].Party.Code() == move.Receivers[0].Party.Code() {
+		m.otherThan(s, &move.Receivers[0], f.Receivers) // "Moscow, from which it bought"
+		return
+	}
 	if len(move.Givers) != 1 || len(move.Receivers) != 1 || move.Givers[0].Party.Code() != move.Receivers[0].Party.Code() {
 		return
 	}
@@ -111,8 +115,14 @@ func (m *Memory) tellApart(s *frame.Sentence, f *frame.Frame, move *Move) {
 	if mine.Resolution != graph.ByPronoun {
 		mine, words = &move.Givers[0], f.Givers
 	}
+	m.otherThan(s, mine, words)
+}
+
+// otherThan lets a pronoun mean the party named before it that is not the one
+// that it was taken for. Who gives to "its own army" gives to nobody else.
+func (m *Memory) otherThan(s *frame.Sentence, mine *Ref, words []int) {
 	if mine.Resolution != graph.ByPronoun || len(words) == 0 || !s.Tree.Tagged(words[0], "PRP") {
-		return // who gives to "its own army" gives to nobody else
+		return
 	}
 	taken := mine.Party.Code()
 	for i := words[0] - 1; i >= 0; i-- {
