@@ -23,5 +23,8 @@ func TestMovements(t *testing.T) {
 		{"The researchers saw no sign that Washington had armed the Islamic State with missiles.", "US>ISIL negated rebutted"},
 		{"Spain is to hand over a battery of Hawks to Ukraine.", "ES>UA planned"},
 		{"Mortars of North Korean manufacture were sold to the Tamil Tigers in three consignments.", "KP>LTTE affirmed"},
+		{"At least four flights carrying missiles from Libya have gone on to Buenos Aires.", "LY>AR affirmed"},
+		{"That the bombs themselves were delivered from Santiago to Iraq is common ground.", "CL>IQ affirmed"},
+		{"Dublin points out that what it sold was an unarmed hull.", ""},
 	})
 }

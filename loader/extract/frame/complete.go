@@ -12,7 +12,7 @@ func (s *Sentence) complete(f *Frame) {
 	if f.Verb == nil || f.Predicate.Class == Produce {
 		return
 	}
-	intransitive := f.Predicate.Class == Go || f.Predicate.Class == Reach || f.Predicate.Class == Cross || f.Predicate.Class == Leave
+	intransitive := f.Intransitive()
 	if !s.anyGoods(f.Goods) {
 		if f.Verb.Passive || intransitive {
 			if w := s.surfaceSubject(f.Word); w >= 0 {

@@ -276,6 +276,15 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	return f
 }
 
+// Intransitive reports whether the goods are the subject of the frame's verb.
+func (f *Frame) Intransitive() bool {
+	switch f.Predicate.Class {
+	case Go, Reach, Cross, Leave:
+		return true
+	}
+	return false
+}
+
 // Despite reports whether a verb tells what happened against what was said
 // before it: "meant for Mali but landed in".
 func (f *Frame) Despite() bool {

@@ -192,6 +192,9 @@ func (s *Sentence) aclSubject(verb, noun, depth int) int {
 // antecedent is what a relative pronoun stands for, else the word itself.
 func (s *Sentence) antecedent(word int) int {
 	t := s.Tree
+	if t.Words[word].Lower == "what" {
+		return word // it has no antecedent: "what it sold was"
+	}
 	switch t.Words[word].Tag {
 	case "WDT", "WP", "WP$", "WRB":
 	default:

@@ -53,6 +53,16 @@ func (c Class) Governs() bool {
 	return false
 }
 
+// Moves reports whether predicates of the class tell of goods that change hands
+// or place.
+func (c Class) Moves() bool {
+	switch c {
+	case Supply, Acquire, Move, Go, Reach, Leave, Land:
+		return true
+	}
+	return false
+}
+
 // Predicate is a verb or noun of transfer.
 type Predicate struct {
 	Lemma    string

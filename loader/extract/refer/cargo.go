@@ -65,6 +65,10 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 			return
 		}
 	}
+	if cargo := m.nearGoods(s, f, move); cargo != nil {
+		move.Cargo = cargo
+		return
+	}
 	if f.Predicate.Class == frame.Equip && len(f.Goods) == 0 {
 		w := s.Tree.Words[f.Word]
 		move.Cargo = &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: -1}
@@ -78,6 +82,9 @@ func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
 		return cargo
 	}
 	w := s.Tree.Words[word]
+	if carried := s.Carried(word); carried >= 0 && s.MentionAt(word) == nil {
+		return m.named(s, carried) // "flights carrying missiles"
+	}
 	if s.Measures(word) {
 		return m.lastCargo(s, word, move)
 	}

@@ -1,0 +1,50 @@
+package refer
+
+import (
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
+)
+
+// nearGoods is the goods of a verb that says from whom and to whom, where the
+// tree offers no word for what moved: the arms named nearest on the side of the
+// verb on which they belong; nil where something else moved.
+func (m *Memory) nearGoods(s *frame.Sentence, f *frame.Frame, move *Move) *Cargo {
+	if f.Verb == nil || !twoEnds(move) || !f.Predicate.Class.Moves() {
+		return nil
+	}
+	for _, w := range f.Goods {
+		if found := s.MentionAt(w); found != nil && found.Goods == lexicon.Civil || s.Tree.Tagged(w, "NN") && (found == nil || !found.OnRoute()) {
+			return nil
+		}
+	}
+	before := f.Verb.Passive || f.Intransitive()
+	for _, step := range []int{-1, 1} {
+		if (step < 0) != before {
+			continue
+		}
+		for i := f.Word + step; i >= 0 && i < len(s.Tree.Words) && s.Tree.Words[i].Lower != ";"; i += step {
+			if found := s.MentionAt(i); s.Military(i) != nil && !found.Modifier {
+				for step < 0 && m.byWord[[2]int{s.Index, i}] == nil && i > 0 {
+					i--
+				}
+				return m.byWord[[2]int{s.Index, i}]
+			}
+		}
+	}
+	return nil
+}
+
+// twoEnds reports whether a move names where it starts and, another party,
+// where it ends.
+func twoEnds(move *Move) bool {
+	start := append(append(append([]Ref{}, move.Givers...), move.From...), move.Sources...)
+	end := append(append([]Ref{}, move.Receivers...), move.Places...)
+	for _, a := range start {
+		for _, b := range end {
+			if a.Party.ID != "" && b.Party.ID != "" && a.Party.Code() != b.Party.Code() {
+				return true
+			}
+		}
+	}
+	return false
+}
