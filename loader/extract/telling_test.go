@@ -11,6 +11,9 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"A report by the UN special rapporteur, Tom Andrews, said China had exported FTC-2000G jets to Myanmar.", "CN>MM AFFIRMED aircraft"},
 		{"Iran sent drones to Russia and Belarus sent rockets to Russia.", "IR>RU AFFIRMED drones; BY>RU AFFIRMED missiles"},
 		{"Turkey's Bayraktar drones were sold to Azerbaijan in 2020.", "TR>AZ AFFIRMED drones"},
+		{"Poland to buy 96 Apache helicopters from US", "US>PL PLANNED helicopters"},
+		{"Estonia and Latvia received permission from the United States to send Javelins to Ukraine.", "EE>UA PLANNED missiles; LV>UA PLANNED missiles"},
+		{"A Ukrainian dealer flew arms from Bulgaria to Togo for UNITA rebels in Angola.", "BG>TG>UNITA AFFIRMED arms"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }

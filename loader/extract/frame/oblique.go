@@ -3,6 +3,7 @@ package frame
 import (
 	"sort"
 
+	"armsgraph/graph"
 	"armsgraph/loader/extract/mention"
 )
 
@@ -161,6 +162,7 @@ func (f *Frame) oblique(o oblique) {
 		} else if len(f.Goods) == 0 && s.GoodsHead(o.word) >= 0 && f.Verb == nil {
 			f.add(&f.Goods, o.word)
 		} else if !onParty && f.takesFor(o) {
+			f.passTo(o.word)
 			f.add(f.destination(), o.word)
 		}
 	case "by":
@@ -193,6 +195,22 @@ var brokers = map[string]bool{"broker": true, "dealer": true, "agent": true, "mi
 // crews only carry what others give.
 var crews = map[string]bool{"crew": true, "pilot": true, "airline": true, "airliner": true, "carrier": true, "haulier": true, "shipowner": true,
 	"driver": true, "contractor": true, "captain": true, "sailor": true}
+
+// passTo lets goods go on from the place where they were taken to the group
+// that they are for: "to Togo for UNITA".
+func (f *Frame) passTo(group int) {
+	m := f.Sentence.MentionAt(group)
+	if m == nil || m.Party == nil || m.Party.Kind != graph.Group || f.Predicate.Class == Acquire || f.Verb == nil {
+		return
+	}
+	for _, w := range f.Receivers {
+		if place := f.Sentence.MentionAt(w); place == nil || place.Party == nil || place.Party.Kind != graph.State || place.State() == m.State() || w > group {
+			return
+		}
+	}
+	f.Vias = append(f.Vias, f.Receivers...)
+	f.Receivers = nil
+}
 
 // destination is the role of whoever is named after "to" or "for".
 func (f *Frame) destination() *[]int {
@@ -268,6 +286,8 @@ func (f *Frame) agent(word int) {
 		return
 	}
 	switch {
+	case f.Predicate.Class == Acquire && brokers[f.Sentence.Tree.Words[word].Lemma]:
+		f.add(&f.Operators, word) // "bought by a Swiss broker" for somebody else
 	case f.Predicate.Class == Acquire || f.Predicate.Class == Request:
 		f.add(&f.Receivers, word)
 	case f.Predicate.Class == Produce:

@@ -129,6 +129,9 @@ func own(f *frame.Frame) Judgement {
 	if v.Form == clause.Infinitive && f.Sentence.Tree.Is(v.Main, "acl") && j.Polarity == graph.Affirmed && !f.Sentence.FirstToDo(v.Main) {
 		j.Polarity, j.Reason = graph.Planned, "to "+f.Predicate.Lemma
 	}
+	if j.Polarity == graph.Affirmed && (headlined(f) || leaveTo(f)) {
+		j.Polarity, j.Reason = graph.Planned, "to "+f.Predicate.Lemma
+	}
 	future := v.Modal == "will" || v.Modal == "shall" || v.Modal == "be to" || v.Modal == "would" || v.Modal == "wo" || v.Modal == "'ll"
 	negated := v.Negated || zero(f) || nothingMoved(f.Sentence, v.Main)
 	switch {
@@ -158,6 +161,25 @@ func own(f *frame.Frame) Judgement {
 		return Judgement{Polarity: graph.Planned, Reason: v.Modal}
 	}
 	return j
+}
+
+// headlined reports whether "to" and a verb stand for the future, as headlines
+// have it: "Romania to donate Patriots to Ukraine".
+func headlined(f *frame.Frame) bool {
+	t, v := f.Sentence.Tree, f.Verb
+	return v.Form == clause.Infinitive && t.Words[v.Main].Head < 0 && t.Child(v.Main, "nsubj") >= 0
+}
+
+// leaveTo reports whether a verb after "to" tells what somebody was given leave
+// for, or agreed on: "received permission from Washington to send".
+func leaveTo(f *frame.Frame) bool {
+	t, v := f.Sentence.Tree, f.Verb
+	head := t.Words[v.Main].Head
+	if v.Form != clause.Infinitive || head < 0 || t.VerbAt(head) == nil || !t.Is(v.Main, "advcl") && !t.Is(v.Main, "xcomp") {
+		return false
+	}
+	object := t.Child(head, "obj")
+	return object >= 0 && object < v.First && t.Tagged(object, "NN") && cues()[t.Words[object].Lemma] == plan
 }
 
 // buying reports whether a purchase is still under way: "is buying".
