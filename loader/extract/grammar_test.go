@@ -74,3 +74,11 @@ func TestShares(t *testing.T) {
 		{"Arms are Seoul's business. Poland took 27 per cent of South Korea's exports, the Philippines 19 per cent.", "KR>PL affirmed; KR>PH affirmed"},
 	})
 }
+
+func TestDealsThatComeToNothing(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"The sale of Russian missiles to Qatar was never concluded.", "RU>QA negated cancelled"},
+		{"The delivery of French rifles to Chad never took place.", "FR>TD negated cancelled"},
+		{"He was shipping French rifles to Ojukwu through Libreville.", ""},
+	})
+}

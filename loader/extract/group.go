@@ -166,7 +166,7 @@ func borrow(group []*refer.Move, others []reading) {
 	told := slices.IndexFunc(group, func(m *refer.Move) bool { return len(m.Receivers) > 0 })
 	if told >= 0 {
 		for _, move := range group {
-			if len(move.Receivers) == 0 && len(move.Givers) > 0 && (move.ByPronoun || move.Frame.Gapped) && len(move.Places) == 0 {
+			if len(move.Receivers) == 0 && len(move.Frame.Receivers) == 0 && len(move.Givers) > 0 && (move.ByPronoun || move.Frame.Gapped) && len(move.Places) == 0 {
 				move.Receivers = group[told].Receivers // "sent fourteen to Ukraine, and Slovakia thirteen"
 			}
 		}

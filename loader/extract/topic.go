@@ -18,6 +18,9 @@ func (r *reader) topicReceiver(s *frame.Sentence, first reading) []refer.Ref {
 	case frame.Load, frame.Cross, frame.Land, frame.Leave:
 		return nil
 	}
+	if class := m.Frame.Predicate.Class; (class == frame.Move || class == frame.Go) && byPronoun(m.Givers) {
+		return nil
+	}
 	if len(m.Frame.Receivers)+len(m.Frame.Places) > 0 || !onlyOwn(s, m) {
 		return nil // the sentence says whom it means
 	}
@@ -25,6 +28,16 @@ func (r *reader) topicReceiver(s *frame.Sentence, first reading) []refer.Ref {
 		return contextual(p.draft.Route[len(p.draft.Route)-1:])
 	}
 	return r.headed(s)
+}
+
+// byPronoun reports whether only pronouns say who gave goods.
+func byPronoun(refs []refer.Ref) bool {
+	for _, ref := range refs {
+		if ref.Resolution != graph.ByPronoun {
+			return false
+		}
+	}
+	return len(refs) > 0
 }
 
 // toldLast is the claim told last in a sentence's paragraph.

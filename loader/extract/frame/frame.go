@@ -165,6 +165,9 @@ func (s *Sentence) stands(v *clause.Verb) bool {
 		l := s.wordAt(v.Last)
 		return l == "off" || l == "about" || l == "ahead"
 	case "take":
+		if happens[s.wordAt(v.Last)] {
+			return true
+		}
 		for _, c := range s.Tree.Children(v.Main) {
 			for _, p := range s.Tree.Children(c) {
 				if c > v.Main && s.Tree.Is(p, "case") && s.Tree.Words[p].Lower == "off" {
@@ -177,6 +180,10 @@ func (s *Sentence) stands(v *clause.Verb) bool {
 	}
 	return false
 }
+
+// happens are nouns after "take" that make it tell of no movement: "took place".
+var happens = map[string]bool{"place": true, "part": true, "effect": true, "note": true, "care": true, "aim": true, "office": true,
+	"shape": true, "advantage": true, "command": true, "power": true}
 
 // takesFrom reports whether a party takes goods for itself: "took its
 // submarines from Germany", and not from one place to another.

@@ -402,6 +402,9 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should")) {
 		return Judgement{Reason: "a hypothesis"}
 	}
+	if negated && t.Is(at, "nsubj") && e == "" && comesOff[lemma] {
+		return Judgement{Polarity: graph.Negated, Negation: graph.Cancelled, Reason: "not " + lemma}
+	}
 	if negated {
 		return applyNegated(e, lemma, j)
 	}
@@ -434,6 +437,10 @@ func unshown(s *frame.Sentence, at int) bool {
 	that := t.Child(at, "mark")
 	return that > 1 && t.Words[that].Lower == "that" && t.VerbAt(that-1) == nil && unproven[t.Words[that-1].Lemma] && isNone(s, that-1)
 }
+
+// comesOff are verbs whose subject, a deal or a delivery, comes to pass.
+var comesOff = map[string]bool{"conclude": true, "complete": true, "materialise": true, "materialize": true, "consummate": true, "happen": true,
+	"occur": true, "take": true, "finalise": true, "finalize": true, "realise": true, "realize": true, "sign": true, "come": true}
 
 // unproven are words whose negation says that a thing is not so.
 var unproven = map[string]bool{"true": true, "correct": true, "case": true, "question": true, "sign": true, "indication": true, "evidence": true, "proof": true}

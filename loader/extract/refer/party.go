@@ -217,6 +217,9 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 		if ref, ok := m.him(s, word); ok {
 			return ref, true
 		}
+		if w.Lower == "he" || w.Lower == "him" || w.Lower == "his" {
+			return Ref{}, false // no state is he
+		}
 	case "we", "us", "our", "ours", "my":
 		return Ref{Party: m.We, Resolution: graph.ByPronoun, Start: w.Start, End: w.End}, m.We.ID != ""
 	case "where", "there", "here":
@@ -315,6 +318,11 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 	if powers[w.Lemma] {
 		if ref, ok := m.mostNamed(); ok {
 			return as(ref, graph.ByDescription, w.Start, w.End), true
+		}
+	}
+	for i := word - 1; i >= 0 && some; i-- {
+		if found := s.MentionAt(i); found != nil && found.Party != nil && codes[found.Party.ID] {
+			return as(refOf(found), graph.ByDescription, w.Start, w.End), true
 		}
 	}
 	for i := len(m.parties) - 1; i >= 0; i-- {

@@ -42,7 +42,7 @@ func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 		if len(p.stages) == 1 {
 			p.finish(defaults)
 		}
-		if p.byStranger() {
+		if p.byStranger() || p.toStranger() {
 			continue
 		}
 		routes = append(routes, p.expand()...)
@@ -110,6 +110,18 @@ func (p *path) finish(d Defaults) {
 func (p *path) byStranger() bool {
 	first := p.moves[0]
 	return len(first.Frame.Givers) > 0 && len(first.Givers) == 0 && len(Origin(first)) == 0 && len(first.Vias) > 0
+}
+
+// toStranger reports whether the goods went by way of somebody to a receiver
+// whose name is not known, so that the way ends after its last party.
+func (p *path) toStranger() bool {
+	for _, m := range p.moves {
+		if len(m.Receivers)+len(m.Places)+len(m.Onward) > 0 {
+			return false
+		}
+	}
+	last := p.moves[len(p.moves)-1]
+	return len(last.Vias) > 0 && slices.ContainsFunc(last.Frame.Receivers, func(w int) bool { return last.Frame.Sentence.Tree.Tagged(w, "NNP") })
 }
 
 // step is the way that one move tells.
