@@ -34,7 +34,7 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 		d.Giver = known.Origin
 	}
 	switch first.move.Frame.Predicate.Class {
-	case frame.Supply, frame.Move, frame.Land, frame.Permit, frame.Refuse, frame.Halt, frame.Cancel:
+	case frame.Supply, frame.Move, frame.Land, frame.Permit, frame.Offer, frame.Refuse, frame.Halt, frame.Cancel:
 		if len(d.Giver) == 0 && !strangers(first.move) {
 			d.Giver = r.ours(s.Start)
 		}
@@ -49,6 +49,9 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 	}
 	if len(d.Receiver) == 0 {
 		d.Receiver = r.topicReceiver(s, first)
+	}
+	if len(d.Giver) == 0 {
+		d.Giver = r.topicGiver(s, first)
 	}
 	if athome(first.move.Receivers, d.Giver) {
 		d.Giver = nil

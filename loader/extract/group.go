@@ -137,8 +137,8 @@ func meant(readings []reading) []reading {
 func halted(readings []reading) []reading {
 	for i := range readings {
 		end := &readings[i]
-		if end.judged.Polarity != graph.Negated || whole(end.move) {
-			continue
+		if end.judged.Polarity != graph.Negated || whole(end.move) || end.move.Frame.Predicate.Polarity == graph.Planned {
+			continue // a plan that is not made yet ends none
 		}
 		for j := range readings {
 			plan := &readings[j]

@@ -4,11 +4,53 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/route"
 	"armsgraph/loader/extract/segment"
 )
 
-// This file says who got goods where a sentence names only who gave them,
-// because the text is about him.
+// This file says who got or gave goods where a sentence names only the other, or
+// neither, because the text is about him.
+
+// topicGiver is who gave the goods of the claim told last in the paragraph.
+func (r *reader) topicGiver(s *frame.Sentence, first reading) []refer.Ref {
+	m := first.move
+	if len(m.Frame.Givers)+len(m.Frame.From)+len(m.Vias) > 0 || len(m.Receivers)+len(m.Places) == 0 || !onlyOwn(s, m) {
+		return nil
+	}
+	if p := r.toldLast(s); p != nil && s.Index-p.sentence.Index <= 2 {
+		return contextual(p.draft.Route[:1])
+	}
+	return nil
+}
+
+// resumed is the way of the claim told last in the paragraph, for a sentence that
+// names no party: "Ten helicopters have been delivered since March".
+func (r *reader) resumed(s *frame.Sentence, group []*refer.Move) []route.Route {
+	m := group[0]
+	if !bare(m) || m.Frame.Verb == nil || len(m.Frame.Givers)+len(m.Frame.Receivers) > 0 || !r.quiet(s) {
+		return nil
+	}
+	switch m.Frame.Predicate.Class {
+	case frame.Supply, frame.Go, frame.Permit, frame.Halt, frame.Cancel, frame.Refuse:
+	default:
+		return nil
+	}
+	p := r.toldLast(s)
+	if p == nil || s.Index-p.sentence.Index > 2 {
+		return nil
+	}
+	return []route.Route{{Parties: contextual(p.draft.Route), Moves: group}}
+}
+
+// quiet reports whether a sentence names nobody who may stand on a route.
+func (r *reader) quiet(s *frame.Sentence) bool {
+	for i := range s.Mentions {
+		if s.Mentions[i].OnRoute() {
+			return false
+		}
+	}
+	return true
+}
 
 // topicReceiver is who got the goods of the claim told last in the paragraph,
 // else the state whose name the heading above bears.

@@ -142,7 +142,7 @@ func (t *Tree) verbFrom(i int) (Verb, bool) {
 	case t.Words[i].Tag == "MD":
 		v.Modal = t.Words[i].Lemma
 		next := t.afterNegation(i+1, &v)
-		if next >= len(t.Words) || t.Words[next].Tag != "VB" {
+		if next >= len(t.Words) || t.Words[next].Tag != "VB" && t.Words[next].Tag != "VBP" {
 			v.Main, v.Last = i, i+1
 			return v, true
 		}
@@ -240,8 +240,12 @@ func (t *Tree) afterAdverbs(i int) int {
 // negators turn a verb group into its opposite.
 var negators = map[string]bool{"not": true, "n't": true, "never": true, "nt": true, "nor": true, "nolonger": true}
 
+// floating are quantifiers and reflexives that stand between an auxiliary and
+// its verb: "will each receive", "has itself sold".
+var floating = map[string]bool{"each": true, "both": true, "all": true, "itself": true, "himself": true, "herself": true, "themselves": true}
+
 func (t *Tree) afterNegation(i int, v *Verb) int {
-	for i < len(t.Words) && (t.Tagged(i, "RB") || t.Words[i].Lower == "," && i+2 < len(t.Words) && t.Tagged(i+1, "RB") && t.Words[i+2].Lower == ",") {
+	for i < len(t.Words) && (t.Tagged(i, "RB") || floating[t.Words[i].Lower] || t.Words[i].Lower == "," && i+2 < len(t.Words) && t.Tagged(i+1, "RB") && t.Words[i+2].Lower == ",") {
 		if negators[t.Words[i].Lower] {
 			v.Negated = true
 			v.Ceased = v.Ceased || t.Words[i].Lower == "nolonger"

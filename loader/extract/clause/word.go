@@ -32,6 +32,7 @@ func NewTree(words []Word) *Tree {
 	attachPhrases(words)
 	splitClauses(words)
 	closeRelatives(words)
+	joinPredicates(words)
 	t := &Tree{Words: words, children: make([][]int, len(words)), verbAt: make([]int, len(words))}
 	for i, w := range words {
 		if w.Head >= 0 && w.Head < len(words) && w.Head != i {

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"armsgraph/graph"
 	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/mention"
@@ -224,8 +226,15 @@ func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
 	return v.Last < len(t.Words) && t.Words[v.Last].Lower == particle
 }
 
+// titledSale reports whether a noun in capitals is a sale by the name of its
+// programme: "a possible Foreign Military Sale".
+func (s *Sentence) titledSale(word int) bool {
+	l := s.Tree.Words[word].Lower
+	return (l == "sale" || l == "sales") && word > 0 && strings.HasPrefix(s.Tree.Words[word-1].Lower, "military")
+}
+
 func (s *Sentence) nounPredicate(word int) (Predicate, bool) {
-	if !s.Tree.Tagged(word, "NN") || s.Tree.Tagged(word, "NNP") {
+	if !s.Tree.Tagged(word, "NN") || s.Tree.Tagged(word, "NNP") && !s.titledSale(word) {
 		return Predicate{}, false
 	}
 	if m := s.MentionAt(word); m != nil && m.Kind != mention.Goods {

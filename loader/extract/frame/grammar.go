@@ -158,11 +158,21 @@ func (s *Sentence) afterPrep(word int) bool {
 	return false
 }
 
+// rulings are nouns of what an office makes, which then does what a verb after
+// them says: "has made a determination approving a sale".
+var rulings = map[string]bool{"determination": true, "decision": true, "notice": true, "notification": true, "statement": true, "certification": true,
+	"order": true, "letter": true, "ruling": true, "decree": true}
+
 // aclSubject is the subject of a clause that describes a noun: the noun of a
 // participle or relative clause, the doer of a noun like "plan".
 func (s *Sentence) aclSubject(verb, noun, depth int) int {
 	t := s.Tree
 	v := t.VerbAt(verb)
+	if rulings[t.Words[noun].Lemma] && v != nil && !v.Passive && (v.Form == clause.Gerund || v.Form == clause.Infinitive) {
+		if governor := t.Words[noun].Head; governor >= 0 && t.VerbAt(governor) != nil && t.Is(noun, "obj") {
+			return s.subjectWithin(governor, depth-1)
+		}
+	}
 	if v != nil && v.Passive || v != nil && v.Form == clause.Infinitive && s.ordinal(noun) {
 		return noun
 	}
@@ -232,7 +242,7 @@ func (s *Sentence) Prep(word int) string {
 	for i := 0; i < 6; i++ {
 		last := -1
 		for _, c := range t.Children(word) {
-			if c < word && (t.Is(c, "case") || t.Is(c, "mark") && t.Words[c].Tag == "IN") {
+			if c < word && (t.Is(c, "case") || t.Is(c, "mark") && (t.Words[c].Tag == "IN" || t.Words[word].Tag == "WDT")) {
 				last = c
 			}
 		}

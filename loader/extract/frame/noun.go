@@ -129,6 +129,30 @@ func (s *Sentence) light(f *Frame) {
 	}
 }
 
+// licensed gives a noun after "for" the office that issued the licence for it:
+// "licences were issued by Sweden for the export of".
+func (s *Sentence) licensed(f *Frame) {
+	t := s.Tree
+	head := t.Words[f.Word].Head
+	if len(f.Givers)+len(f.From) > 0 || f.Predicate.Class != Supply || head < 0 || t.VerbAt(head) == nil || s.Prep(f.Word) != "for" {
+		return
+	}
+	paper := t.Child(head, "nsubj", "obj")
+	if paper < 0 {
+		return
+	}
+	if p, ok := s.nounPredicate(paper); !ok || p.Class != Permit {
+		return
+	}
+	office := s.childWithPrep(head, "by")
+	if !t.VerbAt(head).Passive {
+		office = s.Subject(head)
+	}
+	if office >= 0 && s.mayAct(office) {
+		f.add(&f.Givers, office)
+	}
+}
+
 // IsInstitution reports whether a noun stands for the state or group that it
 // belongs to.
 func (s *Sentence) IsInstitution(word int) bool { return institutions[s.Tree.Words[word].Lemma] }
@@ -163,6 +187,7 @@ func (s *Sentence) nounFrame(word int, p Predicate) Frame {
 		}
 	}
 	s.light(&f)
+	s.licensed(&f)
 	s.won(&f)
 	s.accounts(&f)
 	return f

@@ -149,6 +149,9 @@ func (f *Frame) oblique(o oblique) {
 			f.add(&f.From, o.word)
 		}
 	case "to":
+		if f.Predicate.Lemma == "make" {
+			return
+		}
 		if f.Predicate.Class != Acquire && len(f.Receivers) > 0 && s.goesOn(o.word) {
 			for _, w := range f.Receivers {
 				f.add(&f.Vias, w)
@@ -178,8 +181,8 @@ func (f *Frame) oblique(o oblique) {
 			f.add(&f.Goods, o.word)
 		}
 	case "of":
-		if f.Verb == nil && o.parent == f.Word {
-			f.ofNoun(o.word)
+		if f.Verb == nil && (o.parent == f.Word || s.party(o.parent) != nil && s.Military(o.word) != nil) {
+			f.ofNoun(o.word) // "sale to Romania of tanks"
 		}
 	case "in", "on":
 		if !onParty {

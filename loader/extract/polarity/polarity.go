@@ -149,6 +149,8 @@ func own(f *frame.Frame) Judgement {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Halted, Reason: "no longer"}
 	case negated && (future || v.Modal == "could" || v.Modal == "can"):
 		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "will not"}
+	case negated && j.Polarity == graph.Planned && open(f.Sentence.Tree, v):
+		return Judgement{Reason: "not yet " + f.Predicate.Lemma}
 	case negated && j.Polarity == graph.Negated:
 		return Judgement{Polarity: graph.Affirmed, Reason: "not " + f.Predicate.Lemma}
 	case negated:
@@ -308,6 +310,10 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no sign"}
 		}
 		if governed(t, at, head) {
+			j = underPaper(f.Sentence, head, at, j)
+			if !j.Claimed() {
+				return ended(t, at, j, j)
+			}
 			before := j
 			j = apply(f.Sentence, head, at, j)
 			if !j.Claimed() {
@@ -318,6 +324,22 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 	}
 	return j
 }
+
+// underPaper lets a licence or an application act on what it is for, where the
+// tree hangs that on the verb: "licences were issued for the export of".
+func underPaper(s *frame.Sentence, verb, at int, j Judgement) Judgement {
+	t := s.Tree
+	if t.VerbAt(verb) == nil || t.VerbAt(at) != nil || !t.Is(at, "obl") || s.Prep(at) != "for" {
+		return j
+	}
+	if paper := t.Child(verb, "nsubj", "obj"); paper >= 0 && paper < at && papers[t.Words[paper].Lemma] && j.Polarity == graph.Affirmed {
+		return apply(s, paper, at, j)
+	}
+	return j
+}
+
+// papers are nouns of what allows a transfer.
+var papers = map[string]bool{"licence": true, "license": true, "permit": true, "permission": true, "approval": true, "authorisation": true, "authorization": true}
 
 // describes reports whether a verb only describes the noun that it hangs on:
 // "rifles sold by", "a ship carrying arms", "the ship, which carried arms".

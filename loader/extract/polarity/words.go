@@ -139,3 +139,14 @@ func deniedAbove(s *frame.Sentence, noun int) bool {
 	}
 	return false
 }
+
+// open reports whether a verb says that something has only not happened yet.
+func open(t *clause.Tree, v *clause.Verb) bool {
+	const reach = 6
+	for i := v.First; i < len(t.Words) && i < v.Last+reach; i++ {
+		if t.Words[i].Lower == "yet" {
+			return true
+		}
+	}
+	return false
+}

@@ -92,6 +92,9 @@ func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
 		if carried := s.Carried(word); carried >= 0 {
 			return m.named(s, carried)
 		}
+		if anyGoods(s, word) {
+			return nil
+		}
 		if cargo := m.lastCargo(s, word, move); cargo != nil {
 			return cargo
 		}
@@ -124,6 +127,13 @@ func (m *Memory) anyArms(s *frame.Sentence, word int, f *frame.Frame) *Cargo {
 		return nil
 	}
 	return &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: word}
+}
+
+// anyGoods reports whether "goods" stands for goods of any kind and none that
+// were named: "in four cases goods merely crossed the country".
+func anyGoods(s *frame.Sentence, word int) bool {
+	w := s.Tree.Words[word]
+	return w.Lower == "goods" && s.Tree.Child(word, "det", "nmod:poss", "nummod", "amod", "acl") < 0
 }
 
 // lastCargo is the goods spoken of last before a word that stands for them.
