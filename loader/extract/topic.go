@@ -17,7 +17,11 @@ func (r *reader) topicGiver(s *frame.Sentence, first reading) []refer.Ref {
 	if len(m.Frame.Givers)+len(m.Frame.From)+len(m.Vias) > 0 || len(m.Receivers)+len(m.Places) == 0 || !onlyOwn(s, m) {
 		return nil
 	}
-	if p := r.toldLast(s); p != nil && s.Index-p.sentence.Index <= 2 {
+	switch m.Frame.Predicate.Class {
+	case frame.Acquire, frame.Request, frame.Equip:
+		return nil // who buys may buy anywhere
+	}
+	if p := r.toldLast(s); p != nil && s.Index-p.sentence.Index <= 2 && p.draft.Judgement.Polarity != graph.Negated {
 		return contextual(p.draft.Route[:1])
 	}
 	return nil
