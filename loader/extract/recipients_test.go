@@ -26,5 +26,9 @@ func TestMovements(t *testing.T) {
 		{"At least four flights carrying missiles from Libya have gone on to Buenos Aires.", "LY>AR affirmed"},
 		{"That the bombs themselves were delivered from Santiago to Iraq is common ground.", "CL>IQ affirmed"},
 		{"Dublin points out that what it sold was an unarmed hull.", ""},
+		{"Ethiopia and Uganda figure in the report. Both have armed the Transitional Federal Government with rifles.", "ET>TFG affirmed; UG>TFG affirmed"},
+		{"The People's Republic of Poland sold rifles to Burkina Faso in 1976.", "PL>BF affirmed"},
+		{"Weapons for al-Shabaab were flown from Asmara to a strip inland and landed near Kismayo.", "ER>SHABAAB affirmed"},
+		{"They had bought rifles in Burgas; from Bulgaria they had come to Freetown by way of Kano.", "BG>NG>SL affirmed"},
 	})
 }

@@ -24,6 +24,7 @@ func (s *Sentence) complete(f *Frame) {
 			f.Goods = append([]int{w}, f.Goods...)
 		}
 	}
+	s.fronted(f)
 	if f.Verb.Passive || intransitive {
 		return
 	}

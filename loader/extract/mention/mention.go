@@ -188,6 +188,7 @@ func (d *document) sentence(i int) []Mention {
 	for h := range s.terms {
 		s.read(&s.terms[h])
 	}
+	s.formal()
 	s.companies()
 	s.fronts()
 	s.agencies()

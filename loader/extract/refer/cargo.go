@@ -12,7 +12,8 @@ var cargoNouns = map[string]bool{"cargo": true, "shipment": true, "consignment":
 	"lot": true, "rest": true, "item": true, "piece": true, "delivery": true, "machine": true, "vehicle": true, "aircraft": true,
 	"plane": true, "jet": true, "vessel": true, "ship": true, "hardware": true, "stuff": true, "one": true, "first": true, "all": true, "per": true,
 	"some": true, "most": true, "half": true, "none": true, "part": true, "many": true, "each": true, "both": true, "dozen": true,
-	"present": true, "gift": true, "haul": true, "system": true, "launcher": true, "gun": true, "remainder": true, "cent": true, "percent": true, "%": true, "quarter": true, "share": true, "bulk": true, "majority": true, "regiment": true, "battery": true, "squadron": true, "device": true, "third": true}
+	"present": true, "gift": true, "haul": true, "system": true, "launcher": true, "gun": true, "remainder": true, "cent": true, "percent": true, "%": true, "quarter": true, "share": true, "bulk": true, "majority": true, "regiment": true, "battery": true, "squadron": true, "device": true, "third": true,
+	"parcel": true, "portion": true, "pallet": true, "planeload": true, "shipload": true, "truckload": true, "carload": true, "boatload": true}
 
 // deliveries are nouns that mean a delivery of the goods spoken of.
 var deliveries = map[string]bool{"delivery": true, "shipment": true, "supply": true, "export": true, "sale": true, "transfer": true, "import": true,

@@ -175,6 +175,27 @@ func bare(s *frame.Sentence, word int) bool {
 	return true
 }
 
+// noteList remembers a list of parties that begins at a mention, for "both" and
+// "the two" in the next sentences.
+func (m *Memory) noteList(s *frame.Sentence, found *frame.Mention) {
+	if !found.OnRoute() || found.Party == nil || found.Adjective() {
+		return
+	}
+	words := s.Coordinated(found.Word)
+	if len(words) < 2 || words[0] != found.Word {
+		return
+	}
+	refs := make([]Ref, 0, len(words))
+	for _, w := range words {
+		if each := s.MentionAt(w); each != nil && each.OnRoute() && each.Party != nil {
+			refs = append(refs, refOf(each))
+		}
+	}
+	if len(refs) > 1 {
+		m.list = refs
+	}
+}
+
 // numbered resolves "both" and "all three" to the last list of as many
 // parties.
 func (m *Memory) numbered(s *frame.Sentence, word int) []Ref {

@@ -89,6 +89,7 @@ func (m *Memory) Observe(s *frame.Sentence) {
 		}
 		m.noteNoun(s, &s.Mentions[i])
 		m.notePerson(s, &s.Mentions[i])
+		m.noteList(s, &s.Mentions[i])
 		if isPlace(s, &s.Mentions[i]) {
 			m.place, m.placeAt = refOf(&s.Mentions[i]), s.Index
 		}

@@ -271,6 +271,7 @@ func join(paths []*path, p *path) bool {
 			end := way.stages[last]
 			way.stages = append(slices.Clone(way.stages[:last]), p.stages...)
 			way.stages = append(way.stages, end)
+		case startless(move) && ashore(way, move):
 		case startless(move):
 			for _, stage := range p.stages {
 				way.add(stage)
@@ -295,6 +296,20 @@ func join(paths []*path, p *path) bool {
 func called(way *path, move *refer.Move) bool {
 	return move.Frame.Predicate.Lemma == "dock" && len(move.Receivers) == 0 && len(way.stages) > 1 &&
 		slices.ContainsFunc(way.moves, func(m *refer.Move) bool { return len(m.Receivers) > 0 })
+}
+
+// ashore reports whether a move tells only where in its own state the armed
+// group that a way ends with got the goods.
+func ashore(way *path, move *refer.Move) bool {
+	if len(move.Receivers) > 0 || len(move.Vias) > 0 || len(move.Places) == 0 {
+		return false
+	}
+	for _, end := range way.stages[len(way.stages)-1] {
+		if end.Party.Kind != graph.Group {
+			return false
+		}
+	}
+	return true
 }
 
 // Follows reports whether a move starts where another one ends.
