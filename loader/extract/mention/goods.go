@@ -26,6 +26,9 @@ func (s *scene) goods() {
 		if k+1 < len(s.found) && (verb(&m, &s.found[k+1]) || s.shipping(&m) && s.found[k+1].Kind == Goods && s.found[k+1].First == m.Last) {
 			continue
 		}
+		if s.partsOfOther(&m) {
+			continue
+		}
 		m.Modifier = m.Goods != lexicon.Neutral && qualified[s.word(m.Last)]
 		out = append(out, m)
 	}
@@ -61,6 +64,34 @@ func (s *scene) shipping(m *Mention) bool {
 	switch s.word(m.First - 1) {
 	case "to", "will", "would", "could", "can", "may", "might", "should", "not", "n't", "did", "does", "must", "secretly":
 		return true
+	}
+	return false
+}
+
+// partsOfOther reports whether a mention is parts of what is no arm: "the first
+// parts of a floating pier".
+func (s *scene) partsOfOther(m *Mention) bool {
+	if m.Class != graph.Parts || m.Last-m.First != 1 || s.word(m.Last) != "of" {
+		return false
+	}
+	const near = 5
+	for i := m.Last + 1; i < m.Last+near && i < len(s.tokens); i++ {
+		switch w := s.word(i); {
+		case w == "them", w == "it", w == "these", w == "those", w == "this", s.goodsAt(i):
+			return false
+		case w == "," || w == ".":
+			return true
+		}
+	}
+	return true
+}
+
+// goodsAt reports whether goods were found at a token.
+func (s *scene) goodsAt(i int) bool {
+	for k := range s.found {
+		if m := &s.found[k]; m.Kind == Goods && m.First <= i && i < m.Last {
+			return true
+		}
 	}
 	return false
 }

@@ -85,6 +85,23 @@ func parseAdverbials(table string) map[string][][]string {
 	return found
 }
 
+// verdicts drops the word by which a report is called false before it is told:
+// "rejected as untrue a report that".
+func (k *skeleton) verdicts() {
+	for i := 1; i+2 < len(k.tokens); i++ {
+		if k.word(i) != "as" || !denyingVerbs[k.word(i-1)] {
+			continue
+		}
+		switch k.word(i + 2) {
+		case "a", "an", "the", "any", "all", "reports", "claims", "allegations", "accusations", "suggestions", "rumours", "rumors":
+			k.cut(i, i+2)
+		}
+	}
+}
+
+var denyingVerbs = map[string]bool{"rejected": true, "rejects": true, "reject": true, "dismissed": true, "dismisses": true, "dismiss": true,
+	"denounced": true, "denounces": true, "denied": true}
+
 // adverbs drops set phrases that stand as adverbs.
 func (k *skeleton) adverbs() {
 	for i := range k.tokens {

@@ -37,6 +37,7 @@ func newSkeleton(tokens []segment.Token, mentions []mention.Mention, noise Noise
 		k.price(s)
 	}
 	k.adverbs()
+	k.verdicts()
 	k.denials()
 	k.findAsides()
 	return k

@@ -141,6 +141,9 @@ func (p phrase) match(tokens []segment.Token, at int) int {
 		return 0
 	}
 	for i, w := range words {
+		if w == "*" && strings.EqualFold(tokens[at+i].Text, "his") {
+			return 0 // a man's way, not the goods'
+		}
 		if w != "*" && !strings.EqualFold(tokens[at+i].Text, w) {
 			return 0
 		}

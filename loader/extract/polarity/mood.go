@@ -64,7 +64,7 @@ func carriedAlong(f *frame.Frame) bool {
 			}
 		}
 	}
-	if f.Subject < 0 || !bearers[t.Words[f.Subject].Lemma] || f.Verb.Passive {
+	if f.Subject < 0 || f.Verb.Passive || !bearers[t.Words[f.Subject].Lemma] && !(f.Predicate.Class == frame.Move && rides[f.Predicate.Lemma]) {
 		return false
 	}
 	for _, g := range f.Goods {
@@ -78,6 +78,9 @@ func carriedAlong(f *frame.Frame) bool {
 // rehearsals are occasions on which arms are shown or tried, not handed over.
 var rehearsals = map[string]bool{"exercise": true, "manoeuvre": true, "maneuver": true, "drill": true, "parade": true, "rehearsal": true,
 	"airshow": true, "flypast": true, "museum": true, "destruction": true}
+
+// rides are verbs of those who ride in what they move.
+var rides = map[string]bool{"drive": true, "ride": true, "steer": true, "row": true, "sail": true}
 
 // bearers are those who bear arms of their own.
 var bearers = map[string]bool{"soldier": true, "troop": true, "unit": true, "crew": true, "regiment": true, "brigade": true, "battalion": true,

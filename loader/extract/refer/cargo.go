@@ -56,7 +56,7 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 		if m.lastCargo(s, f.Word, move) != nil {
 			last = m.lastCargo(s, f.Word, move)
 		}
-		if s.Index-last.Seen <= 6 && last.Arms && !s.NamesCivil(f.Word) {
+		if s.Index-last.Seen <= 6 && last.Arms && !s.NamesCivil(f.Word) && (m.OnArms || m.civilAt <= last.Seen) {
 			move.Cargo, move.ByPronoun = last, true
 			return
 		}

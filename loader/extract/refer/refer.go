@@ -70,6 +70,7 @@ type Memory struct {
 	// subjectAt is the sentence of the subject.
 	subjectAt int
 	topicAt   int // the last sentence about things that are neither arms nor their carriers
+	civilAt   int // the last sentence that named goods that are no arms
 	place     Ref // the place that was named last
 	placeAt   int // in this sentence
 	person    Ref // the state of the person spoken of last
@@ -78,7 +79,7 @@ type Memory struct {
 
 // NewMemory is the memory at the beginning of a document.
 func NewMemory() *Memory {
-	return &Memory{topicAt: -1, byWord: map[[2]int]*Cargo{}, nouns: map[string]Ref{}}
+	return &Memory{topicAt: -1, civilAt: -1, byWord: map[[2]int]*Cargo{}, nouns: map[string]Ref{}}
 }
 
 // Observe takes note of a sentence's mentions after its frames were resolved.
@@ -86,6 +87,9 @@ func (m *Memory) Observe(s *frame.Sentence) {
 	for i := range s.Mentions {
 		if mention := &s.Mentions[i]; mention.OnRoute() && mention.Party != nil {
 			m.parties = append(m.parties, refOf(mention))
+		}
+		if s.Mentions[i].Goods == lexicon.Civil {
+			m.civilAt = s.Index
 		}
 		m.noteNoun(s, &s.Mentions[i])
 		m.notePerson(s, &s.Mentions[i])
