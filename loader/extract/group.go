@@ -47,7 +47,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		readings = append(readings, reading{m, settled(polarity.Of(m.Frame), speakers), speakers})
 	}
 	r.noteSeizures(readings)
-	readings = passedOn(halted(meant(readings)))
+	readings = passedOn(halted(meant(home(readings))))
 	for left := readings; len(left) > 0; {
 		first := left[0]
 		var group []*refer.Move
@@ -111,6 +111,22 @@ func settled(j polarity.Judgement, speakers []attribute.Speaker) polarity.Judgem
 		return polarity.Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: speakers[n-1].Cue}
 	}
 	return j
+}
+
+// home lets arms that soldiers take along stay theirs in what else the sentence
+// tells of them without a giver.
+func home(readings []reading) []reading {
+	for i := range readings {
+		if readings[i].judged.Reason != polarity.TakenAlong {
+			continue
+		}
+		for j := range readings {
+			if other := &readings[j]; other.move.Cargo == readings[i].move.Cargo && len(other.move.Givers)+len(other.move.From) == 0 {
+				other.judged = readings[i].judged
+			}
+		}
+	}
+	return readings
 }
 
 // meant lets words that only say for whom goods were meant share what the

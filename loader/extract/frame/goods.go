@@ -96,7 +96,7 @@ func IsVehicle(noun string) bool { return vehicles[noun] || vehicles[strings.Tri
 
 // NamesCivil reports whether goods that are no arms are named beside a word.
 func (s *Sentence) NamesCivil(word int) bool {
-	const near = 5
+	const near = 6
 	for i := range s.Mentions {
 		if m := &s.Mentions[i]; m.Kind == mention.Goods && m.Goods == lexicon.Civil && m.Word > word-near && m.Word < word+near {
 			return true

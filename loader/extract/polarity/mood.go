@@ -41,6 +41,10 @@ var leadIns = map[string]bool{"\"": true, "“": true, "'": true, "‘": true, "
 var fictions = map[string]bool{"novel": true, "film": true, "movie": true, "thriller": true, "scenario": true, "wargame": true, "game": true,
 	"simulation": true, "screenplay": true, "comic": true, "musical": true, "opera": true, "sitcom": true, "dream": true}
 
+// TakenAlong is the reason of a judgement that arms only move with those who
+// bear them.
+const TakenAlong = "no more than taken along"
+
 // carriedAlong reports whether arms only move with those who bear them or for
 // a while: soldiers take "their" rifles, tanks go "with their crews" or "for
 // an exercise".

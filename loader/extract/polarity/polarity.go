@@ -83,7 +83,7 @@ func Of(f *frame.Frame) Judgement {
 		return Judgement{Reason: "a hypothesis"}
 	}
 	if carriedAlong(f) {
-		return Judgement{Reason: "no more than taken along"}
+		return Judgement{Reason: TakenAlong}
 	}
 	j := own(f)
 	if !j.Claimed() {
@@ -91,6 +91,9 @@ func Of(f *frame.Frame) Judgement {
 	}
 	if j = climb(f, j); j.Claimed() && j.Polarity != graph.Negated && calledFalse(f) {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "called false"}
+	}
+	if j.Polarity == graph.Planned && givenUp(f) {
+		return Judgement{Polarity: graph.Negated, Negation: graph.Cancelled, Reason: "given up"}
 	}
 	return j
 }

@@ -150,3 +150,29 @@ func open(t *clause.Tree, v *clause.Verb) bool {
 	}
 	return false
 }
+
+// givenUp reports whether a later clause of the sentence says that a plan came
+// to nothing: "planned to ship rockets but gave up the plan".
+func givenUp(f *frame.Frame) bool {
+	t := f.Sentence.Tree
+	for at, i := f.Word, 0; at >= 0 && i < 6; at, i = t.Words[at].Head, i+1 {
+		if t.VerbAt(at) == nil {
+			continue
+		}
+		for _, c := range t.Children(at) {
+			v := t.VerbAt(c)
+			if c < f.Word || v == nil || v.Negated || v.Modal != "" || !t.Is(c, "conj") && !t.Is(c, "parataxis") {
+				continue
+			}
+			plan := t.Child(c, "obj", "nsubj")
+			if plan >= 0 && plans[t.Words[plan].Lemma] && effectOf(t, c, plan) == cancel {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// plans are words that stand for a plan told before.
+var plans = map[string]bool{"plan": true, "idea": true, "deal": true, "order": true, "project": true, "intention": true, "contract": true,
+	"agreement": true, "scheme": true, "sale": true, "purchase": true}
