@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"armsgraph/graph"
+	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
 )
@@ -98,7 +99,17 @@ func IsVehicle(noun string) bool { return vehicles[noun] || vehicles[strings.Tri
 func (s *Sentence) NamesCivil(word int) bool {
 	const near = 6
 	for i := range s.Mentions {
-		if m := &s.Mentions[i]; m.Kind == mention.Goods && m.Goods == lexicon.Civil && m.Word > word-near && m.Word < word+near {
+		if m := &s.Mentions[i]; m.Kind == mention.Goods && m.Goods == lexicon.Civil && m.Word > word-near && m.Word < word+near && !s.tells(min(m.Word, word), max(m.Word, word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether a verb with a tense stands between two words.
+func (s *Sentence) tells(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if v := s.Tree.VerbAt(i); v != nil && v.Form == clause.Finite {
 			return true
 		}
 	}
