@@ -97,9 +97,9 @@ func IsVehicle(noun string) bool { return vehicles[noun] || vehicles[strings.Tri
 
 // NamesCivil reports whether goods that are no arms are named beside a word.
 func (s *Sentence) NamesCivil(word int) bool {
-	const near = 6
+	const before, after = 6, 10
 	for i := range s.Mentions {
-		if m := &s.Mentions[i]; m.Kind == mention.Goods && m.Goods == lexicon.Civil && m.Word > word-near && m.Word < word+near && !s.tells(min(m.Word, word), max(m.Word, word)) {
+		if m := &s.Mentions[i]; m.Kind == mention.Goods && m.Goods == lexicon.Civil && m.Word > word-before && m.Word < word+after && !s.tells(min(m.Word, word), max(m.Word, word)) {
 			return true
 		}
 	}
