@@ -103,7 +103,7 @@ function Notice() {
   if (phase === 'failed') return null
   if (phase === 'loading') return <>Reading{claims.length ? ` ${claims.length.toLocaleString('en')} of ${count(total, 'claim')}` : ''}…</>
   if (routes) {
-    return <>{count(routes.length, 'route')} on {count(arcs.value.length, 'leg')}{address.value.view === 'flow' && ' · the wider, the more origins · hatched: chained'}</>
+    return <>{count(routes.length, 'route')} on {count(arcs.value.length, 'leg')}{address.value.view === 'flow' && routes.length > 0 && ' · the wider, the more origins · hatched: chained'}</>
   }
   const part = total > claims.length ? `the first ${MOST_CLAIMS.toLocaleString('en')} of ${count(total, 'claim')}: narrow the filters to see the rest` : count(total, 'claim')
   return <>{count(arcs.value.length, 'leg')} from {part}</>
@@ -118,7 +118,8 @@ function Over() {
   return (
     <div class="over">
       <p class="empty">
-        {claims.length ? 'No claim lies within these dates. Widen them on the timeline below.'
+        {routes ? 'No route joins these two parties. Allow more legs, or clear a filter.'
+          : claims.length ? 'No claim lies within these dates. Widen them on the timeline below.'
           : 'Nothing to show. Clear a filter, or load documents: armsgraph load PATH, then armsgraph serve.'}
       </p>
     </div>

@@ -2,13 +2,16 @@ import type { ExtractedClaim } from '../api/types'
 import { formatEDTF } from '../model/dates'
 import type { Line } from '../model/arcs'
 import { STROKES } from '../model/strokes'
-import { lower, stance } from '../model/words'
+import { isDenial, lower, stance } from '../model/words'
 import { Badge, Swatch } from '../panel/badge'
 import { Quote, Visible } from '../panel/quote'
 
 /** A claim as it was read in a pasted text: a machine's reading, kept nowhere. */
 export function ExtractedCard({ claim }: { claim: ExtractedClaim }) {
   const line = lineOfExtracted(claim)
+  // Who rebuts is the speaker of a negated claim, and speaks against any other.
+  const against = (statement: Said) => claim.polarity !== 'NEGATED' && isDenial(statement.stance)
+  const denials = claim.statements.filter(against)
   const facts: [string, string | null][] = [
     ['When', claim.date ? `${formatEDTF(claim.date)} (stated)` : claim.dateBound ? `${formatEDTF(claim.dateBound)} (bound only)` : null],
     ['Goods', [claim.goods.map(lower).join(', '), claim.goodsText && `“${claim.goodsText}”`].filter(Boolean).join(' · ')],
@@ -25,14 +28,35 @@ export function ExtractedCard({ claim }: { claim: ExtractedClaim }) {
       </p>
       <Quote evidence={claim.evidence} />
       <ol class="chain" aria-label="Who says so">
-        {claim.statements.map((statement, index) => (
-          <li key={index}><strong>{statement.by}</strong> {stance(statement.stance)}{statement.cue && <> (<q><Visible text={statement.cue} /></q>)</>}{statement.on && <>, {formatEDTF(statement.on)}</>}</li>
-        ))}
+        {claim.statements.filter((statement) => !against(statement)).map((statement, index) => <li key={index}><Speaker statement={statement} /></li>)}
       </ol>
+      {denials.length > 0 && (
+        <div class="denials">
+          <h5>Against it, in the same text</h5>
+          {denials.map((statement, index) => (
+            <div key={index} class="denial">
+              <p><Speaker statement={statement} /></p>
+              <Quote evidence={statement.evidence} />
+            </div>
+          ))}
+        </div>
+      )}
       <dl class="facts">
         {facts.filter(([, value]) => value).map(([name, value]) => [<dt>{name}</dt>, <dd><Visible text={value!} /></dd>])}
       </dl>
     </article>
+  )
+}
+
+type Said = ExtractedClaim['statements'][number]
+
+function Speaker({ statement }: { statement: Said }) {
+  return (
+    <>
+      <strong>{statement.by}</strong> {stance(statement.stance)}
+      {statement.cue && <> (<q><Visible text={statement.cue} /></q>)</>}
+      {statement.on && <>, {formatEDTF(statement.on)}</>}
+    </>
   )
 }
 

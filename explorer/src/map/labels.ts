@@ -1,3 +1,4 @@
+import { zoomBox } from '../panel/zoom'
 import type { Camera } from './camera'
 import type { Spot } from './layout'
 
@@ -17,7 +18,7 @@ const LINE = 15
  */
 export function labels(spots: Spot[], camera: Camera, width: number, height: number, measure: (text: string) => number): Label[] {
   const screen = (spot: Spot): [number, number] => [spot.x * camera.scale + camera.x, spot.y * camera.scale + camera.y]
-  const taken = spots.map((spot) => boxAround(...screen(spot)))
+  const taken = [...spots.map((spot) => boxAround(...screen(spot))), zoomBox(width)]
   const found: Label[] = []
   for (const spot of spots) {
     if (found.length >= MOST) break

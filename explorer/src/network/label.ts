@@ -1,3 +1,4 @@
+import { zoomBox } from '../panel/zoom'
 import type { Settings } from 'sigma/settings'
 import type { NodeDisplayData, PartialButFor } from 'sigma/types'
 
@@ -30,7 +31,6 @@ export class Labels {
 
   readonly draw = (context: CanvasRenderingContext2D, node: Node, settings: Settings): void => {
     if (!node.label) return
-    const taken = (this.taken ??= this.nodes().map(({ x, y, size }) => ({ x0: x - size, y0: y - size, x1: x + size, y1: y + size })))
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
     const long = context.measureText(node.label).width
     const tall = settings.labelSize
@@ -40,6 +40,7 @@ export class Labels {
       [node.x - long / 2, node.y - away], [node.x - long / 2, node.y + away + tall * 0.8],
     ]
     const { clientWidth: width, clientHeight: height } = context.canvas
+    const taken = (this.taken ??= [...this.nodes().map(({ x, y, size }) => ({ x0: x - size, y0: y - size, x1: x + size, y1: y + size })), zoomBox(width)])
     for (const [x, y] of places) {
       const box = { x0: x - 2, y0: y - tall, x1: x + long + 2, y1: y + 3 }
       if (box.x0 < 0 || box.y0 < 0 || box.x1 > width || box.y1 > height) continue

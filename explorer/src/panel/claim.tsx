@@ -74,7 +74,7 @@ function Speaker({ statement }: { statement: Statement }) {
     <>
       <strong>{statement.by.name}</strong> {stance(statement.stance)}
       {statement.cue && <> (<q><Visible text={statement.cue} /></q>)</>}
-      {statement.hedge && <>, hedged: <q><Visible text={statement.hedge} /></q></>}
+      {statement.hedge && statement.hedge !== statement.cue && <>, hedged: <q><Visible text={statement.hedge} /></q></>}
       {statement.attribution && statement.attribution !== 'ON_RECORD' && <>, {lower(statement.attribution)}</>}
       {said && said !== 'no date' && <>, <time>{said}</time></>}
       {statement.origin && <span class="faint"> · origin</span>}

@@ -36,7 +36,7 @@ export function LegPanel() {
 
 function Missing() {
   if (material.value.phase === 'loading') return <Loading what="the leg" />
-  return <p class="empty">This leg is not among those shown. Clear a filter, or choose another leg on the map or in the list.</p>
+  return <p class="empty beside-close">This leg is not among those shown. Clear a filter, or choose another leg on the map or in the list.</p>
 }
 
 function Claims({ arc }: { arc: Arc }) {

@@ -1,8 +1,22 @@
+import type { View } from '../address/address'
+import { address } from '../address/current'
 import { LINES } from '../model/arcs'
 import { STROKES } from '../model/strokes'
 import { Swatch } from './badge'
 
-/** What every line and mark means. */
+// Beside the lines, what each view draws.
+const MARKS: { kind: string; means: string; views: View[] }[] = [
+  { kind: 'wide', means: 'more origins', views: ['map', 'network', 'flow'] },
+  { kind: 'stated', means: 'date stated', views: ['map'] },
+  { kind: 'bounded', means: 'date only bounded', views: ['map'] },
+  { kind: 'disputed', means: 'disputed', views: ['map'] },
+  { kind: 'reviewed', means: 'reviewed; round: machine-read', views: ['map'] },
+  { kind: 'unnamed', means: 'unnamed party', views: ['map', 'network', 'flow'] },
+  { kind: 'asserted', means: 'asserted route', views: ['map'] },
+  { kind: 'chained', means: 'chained route', views: ['map'] },
+]
+
+/** What every line and mark of the view means. */
 export function Legend() {
   return (
     <details class="legend" open={matchMedia('(min-width: 760px)').matches}>
@@ -11,14 +25,9 @@ export function Legend() {
         {LINES.map((line) => (
           <li key={line} title={STROKES[line].meaning}><Swatch line={line} /> {STROKES[line].label}</li>
         ))}
-        <li><Sign kind="wide" /> more origins</li>
-        <li><Sign kind="stated" /> date stated</li>
-        <li><Sign kind="bounded" /> date only bounded</li>
-        <li><Sign kind="disputed" /> disputed</li>
-        <li><Sign kind="reviewed" /> reviewed; round: machine-read</li>
-        <li><Sign kind="unnamed" /> unnamed party</li>
-        <li><Sign kind="asserted" /> asserted route</li>
-        <li><Sign kind="chained" /> chained route</li>
+        {MARKS.filter(({ views }) => views.includes(address.value.view)).map(({ kind, means }) => (
+          <li key={kind}><Sign kind={kind} /> {means}</li>
+        ))}
       </ul>
     </details>
   )

@@ -187,6 +187,6 @@ export const saysWhatToDo = async ({ browser, url }) => {
   await settled(page)
   await page.locator('.leg').first().waitFor()
   await page.goto(`${url}/?from=UA&to=RS`)
-  await page.getByText('No route joins these two parties').waitFor()
+  await page.locator('.over').getByText('No route joins these two parties').waitFor()
   await context.close()
 }
