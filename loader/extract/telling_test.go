@@ -14,6 +14,8 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"Poland to buy 96 Apache helicopters from US", "US>PL PLANNED helicopters"},
 		{"Estonia and Latvia received permission from the United States to send Javelins to Ukraine.", "EE>UA PLANNED missiles; LV>UA PLANNED missiles"},
 		{"A Ukrainian dealer flew arms from Bulgaria to Togo for UNITA rebels in Angola.", "BG>TG>UNITA AFFIRMED arms"},
+		{"North Korea is suspected of having sold rockets to Hamas.", "KP>HAMAS AFFIRMED missiles"},
+		{"The rifles had been bought in Bulgaria by a Swiss broker and delivered to Rwanda through Goma.", "BG>CD>RW AFFIRMED small-arms"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }

@@ -130,3 +130,27 @@ func toldBefore(words []Word, i int) bool {
 	}
 	return false
 }
+
+// joinPerfects mends "having sold weapons", where the tree takes the participle
+// for a word that describes the object.
+func joinPerfects(words []Word) {
+	for i := 0; i+1 < len(words); i++ {
+		if words[i].Lemma != "have" || !strings.HasPrefix(words[i].Tag, "VB") {
+			continue
+		}
+		main := i + 1
+		for main < len(words)-1 && words[main].Tag == "RB" {
+			main++
+		}
+		if words[main].Tag != "VBN" || words[main].Rel != "amod" || words[main].Head <= main {
+			continue
+		}
+		words[main].Head, words[main].Rel = words[i].Head, words[i].Rel
+		for k := range words {
+			if words[k].Head == i && k != main {
+				words[k].Head = main
+			}
+		}
+		words[i].Head, words[i].Rel = main, "aux"
+	}
+}

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"sort"
+	"strings"
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/mention"
@@ -130,7 +131,7 @@ func (f *Frame) oblique(o oblique) {
 	onParty := o.parent != f.Word && s.isParty(o.parent) && !s.afterPrep(o.parent)
 	switch o.prep {
 	case "via":
-		if m := s.MentionAt(o.word); brokers[s.Tree.Words[o.word].Lemma] || m != nil && brokers[m.Noun] {
+		if s.broker(o.word) {
 			f.add(&f.Carriers, o.word)
 		} else {
 			f.add(&f.Vias, o.word)
@@ -194,6 +195,15 @@ func (f *Frame) oblique(o oblique) {
 // brokers are go-betweens that goods do not pass through.
 var brokers = map[string]bool{"broker": true, "dealer": true, "agent": true, "middleman": true, "intermediary": true, "trader": true,
 	"partner": true, "bank": true, "lawyer": true}
+
+// broker reports whether a word names or describes a go-between.
+func (s *Sentence) broker(word int) bool {
+	if m := s.MentionAt(word); m != nil && brokers[m.Noun] {
+		return true
+	}
+	w := s.Tree.Words[word]
+	return brokers[w.Lemma] || brokers[w.Lower[strings.LastIndexByte(w.Lower, ' ')+1:]]
+}
 
 // crews only carry what others give.
 var crews = map[string]bool{"crew": true, "pilot": true, "airline": true, "airliner": true, "carrier": true, "haulier": true, "shipowner": true,
@@ -289,7 +299,7 @@ func (f *Frame) agent(word int) {
 		return
 	}
 	switch {
-	case f.Predicate.Class == Acquire && brokers[f.Sentence.Tree.Words[word].Lemma]:
+	case f.Predicate.Class == Acquire && f.Verb != nil && f.Verb.Passive && f.Sentence.broker(word):
 		f.add(&f.Operators, word) // "bought by a Swiss broker" for somebody else
 	case f.Predicate.Class == Acquire || f.Predicate.Class == Request:
 		f.add(&f.Receivers, word)
@@ -299,7 +309,7 @@ func (f *Frame) agent(word int) {
 		f.add(&f.Carriers, word)
 	case f.Verb != nil && crews[f.Sentence.Tree.Words[word].Lemma]:
 		f.add(&f.Carriers, word)
-	case f.Verb != nil && brokers[f.Sentence.Tree.Words[word].Lemma]:
+	case f.Verb != nil && f.Sentence.broker(word):
 		f.add(&f.Operators, word) // who carries goods between others is no stop
 	default:
 		f.add(&f.Givers, word)
