@@ -1,9 +1,12 @@
 package extract
 
 import (
+	"slices"
+
 	"armsgraph/graph"
 	"armsgraph/loader/extract/attribute"
 	"armsgraph/loader/extract/claim"
+	"armsgraph/loader/extract/polarity"
 )
 
 // reply attaches to the claims what others say of them elsewhere in the
@@ -59,9 +62,10 @@ func (r *reader) answer(reply attribute.Reply) {
 	sentence := r.text.Segments.Sentences[reply.Sentence]
 	evidence := claim.Span{Start: sentence.Start, End: sentence.End}
 	last := -1
+	var answered []int
 	for i := len(r.pending) - 1; i >= 0; i-- {
 		p, c := &r.pending[i], &r.claims[i]
-		if p.sentence.Index > reply.Sentence || p.sentence.Index == reply.Sentence && !reply.Same || c.Polarity == graph.Negated || !concerns(c, reply.Speaker) || c.Status == graph.Acknowledged ||
+		if p.sentence.Index > reply.Sentence || p.sentence.Index == reply.Sentence && (!reply.Same || reply.At < p.sentence.Tree.Words[p.first.Frame.Word].Start) || c.Polarity == graph.Negated || !concerns(c, reply.Speaker) || c.Status == graph.Acknowledged ||
 			reply.Accusations && c.Status != graph.Alleged {
 			continue
 		}
@@ -70,8 +74,39 @@ func (r *reader) answer(reply attribute.Reply) {
 		}
 		if reply.Accusations || p.sentence.Index == last {
 			r.builder.Reply(c, p.draft, reply.Speaker, reply.Stance, evidence)
+			answered = append(answered, i)
 		}
 	}
+	if reply.Stance == graph.Rebuts && reply.Whole && len(answered) == 1 {
+		r.deny(reply, answered[0])
+	}
+}
+
+// deny makes of a rebuttal of the one transfer told last ("Chad denied it") a
+// negated claim of its own: what is denied is not told anew, but meant.
+func (r *reader) deny(reply attribute.Reply, told int) {
+	const near = 2
+	p := r.pending[told]
+	if reply.Sentence-p.sentence.Index > near {
+		return
+	}
+	for i := range r.claims {
+		spelt := r.pending[i].sentence.Index - reply.Sentence // "Chad denied it. No arms, it said, had"
+		if c := &r.claims[i]; c.Polarity == graph.Negated && (spelt == 0 || spelt == 1 || covers(r.claims[told].Route, c.Route)) {
+			return
+		}
+	}
+	sentence := r.text.Segments.Sentences[reply.Sentence]
+	route := slices.Clone(p.draft.Route)
+	if sentence.Start != p.draft.Evidence.Start {
+		route = contextual(route)
+	}
+	d := &claim.Draft{Route: route, Judgement: polarity.Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: reply.Speaker.Cue},
+		Speakers: []attribute.Speaker{reply.Speaker}, Voice: p.draft.Voice, Goods: p.draft.Goods, GoodsWords: p.draft.GoodsWords,
+		GoodsBy: graph.ByContext, Evidence: claim.Span{Start: sentence.Start, End: sentence.End}}
+	p.draft = d
+	r.pending = append(r.pending, p)
+	r.claims = append(r.claims, r.builder.Build(d))
 }
 
 // concerns reports whether a claim's route has a party for whom the speaker

@@ -14,6 +14,9 @@ type Reply struct {
 	Stance   graph.Stance
 	// Same is true of an answer to what its own sentence tells: "which X denied".
 	Same bool
+	At   int // the byte where its verb begins
+	// Whole is true of words that deny all that was told last: "denied it".
+	Whole bool
 	// Accusations is true where the words answer accusations, false where they
 	// answer whatever was told last.
 	Accusations bool
@@ -47,14 +50,16 @@ func (l *Listener) reply(i int, s *saying) (Reply, bool) {
 		return Reply{}, false
 	}
 	if s.depth == answering {
-		return Reply{Speaker: sp, Sentence: i, Stance: graph.Rebuts, Same: true}, true
+		return Reply{Speaker: sp, Sentence: i, Stance: graph.Rebuts, Same: true, At: s.cue}, true
 	}
 	words := l.wordsIn(i, s)
 	accused, told, untrue := words.any(accusations), words.any(stories), words.any(falsehoods)
-	r := Reply{Speaker: sp, Sentence: i, Accusations: accused}
+	r := Reply{Speaker: sp, Sentence: i, Accusations: accused, At: s.cue}
 	switch {
+	case sp.Denies && l.pointsBack(i, s):
+		r.Stance, r.Accusations, r.Same, r.Whole = graph.Rebuts, false, true, true
 	case (sp.Denies && (accused || told)) || untrue && (accused || told || sp.Denies):
-		r.Stance = graph.Rebuts
+		r.Stance, r.Whole = graph.Rebuts, !accused
 		if words.any(partial) {
 			r.Stance = graph.PartlyRebuts
 		}
@@ -77,6 +82,36 @@ func (l *Listener) opener(i int, s *saying) string {
 		}
 	}
 	return ""
+}
+
+// pointsBack reports whether what is denied is no more than a word for what was
+// told: "denied it", "rejected this as nonsense".
+func (l *Listener) pointsBack(i int, s *saying) bool {
+	n, tokens := 0, l.segments.Sentences[i].Tokens
+	for k := range tokens {
+		if tokens[k].Start < s.from || tokens[k].End > s.to {
+			continue
+		}
+		w := strings.ToLower(tokens[k].Text)
+		switch {
+		case n == 0 && pointers[w]:
+			n++
+		case n == 0:
+			return false
+		default:
+			return !wordChars(w) || closers[w]
+		}
+	}
+	return n > 0
+}
+
+var (
+	pointers = wordSet("it this that them all everything")
+	closers  = wordSet("as at in on and but again later yesterday flatly outright angrily vigorously strongly vehemently through when calling saying for by to")
+)
+
+func wordChars(w string) bool {
+	return w != "" && (w[0] >= 'a' && w[0] <= 'z' || w[0] >= '0' && w[0] <= '9' || w[0] >= 0x80) && w != "”" && w != "–" && w != "—"
 }
 
 // said is the words of a stretch, in small letters.

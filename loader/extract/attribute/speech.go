@@ -39,6 +39,10 @@ var weak = wordSet(`held holds hold found finds find showed shows show discovere
 func (n *line) speech(k int) (saying, bool) {
 	w := n.small[k]
 	c, ok := speechCue(w)
+	called := !ok && n.untilFalse(k) > 0
+	if called {
+		c, ok = cue{denies: true}, true
+	}
 	odd := w == "known" || certain[w] || w == "slip" && n.word(k-1) == "let" || n.noDoubt(k) // no verbs of speech, see speaking
 	if !ok && !odd || n.negatedAt(k) {
 		return saying{}, false
@@ -65,8 +69,13 @@ func (n *line) speech(k int) (saying, bool) {
 	if c.denies {
 		to = n.untilTurn(k, to)
 	}
+	if called {
+		to = min(to, n.untilFalse(k))
+	}
 	sp := n.speaker(p, n.tokens[k].Text, c)
 	switch {
+	case c.denies && n.word(p.first-1) == "that" && accusing[n.word(p.first-2)] && !n.opensClause(k+1):
+		return saying{sp, answering, n.tokens[k].Start, from, n.tokens[k].Start}, true
 	case n.closes(p.first, k):
 		return saying{sp, beside, n.tokens[k].Start, from, to}, true
 	case n.word(k+1) == "by": // "the story told by"
@@ -77,6 +86,29 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{}, false
 	}
 	return saying{sp, before, n.tokens[k].Start, n.tokens[k].End, to}, true
+}
+
+// accusing are nouns for what was told, which a clause after them answers: "a
+// charge that the president rejected".
+var accusing = wordSet("accusation allegation charge claim report story suggestion insinuation accusations allegations charges claims reports suggestions")
+
+// untilFalse is where the words end by which somebody calls a thing false:
+// "called the reports groundless"; 0 where a verb does not begin them.
+func (n *line) untilFalse(k int) int {
+	switch n.small[k] {
+	case "called", "calls", "branded", "brands", "labelled", "termed", "calling":
+	default:
+		return 0
+	}
+	for j := k + 1; j < len(n.tokens) && j < k+12; j++ {
+		switch w := n.small[j]; {
+		case falsehoods[w]:
+			return n.tokens[j].End
+		case w == "." || w == ";" || w == ",":
+			return 0
+		}
+	}
+	return 0
 }
 
 // saidBy reads "was told by X that".

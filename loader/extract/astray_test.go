@@ -1,0 +1,34 @@
+package extract_test
+
+import "testing"
+
+// TestGoodsThatStandAstray reads goods where no grammar has them: after a
+// phrase, a particle, "what … is", or before a relative clause.
+func TestGoodsThatStandAstray(t *testing.T) {
+	testNews(t, [][2]string{
+		{"Egypt, he writes, sent the mujahideen through Pakistan rusted Kalashnikovs and mortar bombs that had lain in a desert depot.",
+			"EG>PK>MUJAHIDEEN AFFIRMED small-arms,ammunition"},
+		{"The Blowpipe, provided to the mujahideen by Britain in 1986, needed a trained octopus.", "GB>MUJAHIDEEN AFFIRMED missiles"},
+		{"Tuareg groups had in January received forty Kalashnikovs and two mortars from Libya.", "LY>TUAREG-REBELS AFFIRMED small-arms,artillery"},
+		{"A private Serbian dealer had indeed sold small arms to Armenia.", "RS>AM AFFIRMED small-arms"},
+		{"What did reach Cyprus from Russia were forty-one T-80 tanks.", "RU>CY AFFIRMED armour"},
+		{"Lorries came from Burkina Faso to Mali every month with ammunition, grenades and boots.", "BF>ML AFFIRMED ammunition"},
+		{"Berlin barred Estonia from passing on howitzers to Ukraine.", "EE>UA NEGATED REFUSED artillery"},
+		{"Russia sent Serbia through Hungary a letter about rifles.", ""},
+	})
+}
+
+// TestDenialsOfWhatWasTold makes of "denied it" a claim of its own, where it
+// answers one transfer told just before.
+func TestDenialsOfWhatWasTold(t *testing.T) {
+	testNews(t, [][2]string{
+		{"The panel said that Serbia had sold rifles to Macedonia. Belgrade, through its spokesman, flatly denied it.",
+			"RS>MK AFFIRMED small-arms; RS>MK NEGATED REBUTTED small-arms"},
+		{"Libya was said to have passed anti-aircraft guns to Eritrea; Libya denied this.",
+			"LY>ER AFFIRMED air-defence; LY>ER NEGATED REBUTTED air-defence"},
+		{"Officials said that North Korea had shipped shells to Russia. Pyongyang has called the reports groundless.",
+			"KP>RU AFFIRMED ammunition; KP>RU NEGATED REBUTTED ammunition"},
+		{"Iran sent drones to Venezuela, the general said. Peru denied it.", "IR>VE AFFIRMED drones"},
+		{"Serbia shipped mortars to Mali, the panel said. Belgrade denied part of it.", "RS>ML AFFIRMED artillery"},
+	})
+}
