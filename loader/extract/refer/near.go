@@ -23,7 +23,7 @@ func (m *Memory) nearGoods(s *frame.Sentence, f *frame.Frame, move *Move) *Cargo
 			continue
 		}
 		for i := f.Word + step; i >= 0 && i < len(s.Tree.Words) && s.Tree.Words[i].Lower != ";"; i += step {
-			if found := s.MentionAt(i); s.Military(i) != nil && !found.Modifier {
+			if found := s.MentionAt(i); s.Military(i) != nil && !found.Modifier && !topics[s.Prep(i)] {
 				for step < 0 && m.byWord[[2]int{s.Index, i}] == nil && i > 0 {
 					i--
 				}
@@ -33,6 +33,10 @@ func (m *Memory) nearGoods(s *frame.Sentence, f *frame.Frame, move *Move) *Cargo
 	}
 	return nil
 }
+
+// topics are prepositions before goods that somebody only speaks of: "a letter
+// about rifles".
+var topics = map[string]bool{"about": true, "on": true, "against": true, "concerning": true, "regarding": true}
 
 // twoEnds reports whether a move names where it starts and, another party,
 // where it ends.
