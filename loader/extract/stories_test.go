@@ -63,3 +63,17 @@ func TestSpeakersOfOtherSentences(t *testing.T) {
 		}
 	}
 }
+
+// Who is punished for a transfer did it, not who punishes.
+func TestWhoIsBlamed(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"The United States sanctioned Iran for sending drones to Russia.", "IR>RU affirmed"},
+		{"The United States imposed sanctions on a firm in Dubai for shipping rifles to Sudan.", "AE>SD affirmed"},
+		{"Britain fined a man for shipping rifles to Sudan.", ""},
+		{"France expelled two diplomats of Chad for sending rifles to Niger.", "TD>NE affirmed"},
+		{"Egypt thanked Chad for sending rifles to Sudan.", "TD>SD affirmed"},
+		{"The United States expelled Turkey from the programme after it bought missiles from Russia.", "RU>TR affirmed"},
+		{"The United States would not sell Turkey jets after it bought missiles from Russia.", "US>TR negated refused; RU>TR affirmed"},
+		{"Germany has stopped arms sales to Turkey since it bought missiles from Russia.", "DE>TR negated halted; RU>TR affirmed"},
+	})
+}

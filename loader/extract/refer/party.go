@@ -265,27 +265,6 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 	return m.recent(s, word, w.Start, w.End)
 }
 
-// subjectAbove is the subject of the clause that governs a pronoun's own:
-// "Egypt denied that it …".
-func (m *Memory) subjectAbove(s *frame.Sentence, word int) int {
-	t := s.Tree
-	own := t.Words[word].Head
-	for at, i := own, 0; at >= 0 && i < 6; i++ {
-		head := t.Words[at].Head
-		if head < 0 || t.Words[at].Rel == "acl:relcl" {
-			return -1
-		}
-		if t.VerbAt(head) != nil && (t.Is(at, "ccomp") || t.Is(at, "advcl") || t.Is(at, "xcomp") || t.Is(at, "parataxis") || t.Is(at, "conj") ||
-			t.Is(at, "obj") && at != own) { // "turned down requests that it send"
-			if sub := t.Child(head, "nsubj"); sub >= 0 && sub != word {
-				return sub
-			}
-		}
-		at = head
-	}
-	return -1
-}
-
 // recent is the last party before a word, in this sentence or an earlier one.
 func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
 	for i := word - 1; i >= 0; i-- {
