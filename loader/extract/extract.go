@@ -186,6 +186,6 @@ func (r *reader) draft(s *frame.Sentence, first reading, way route.Route) *claim
 	return &claim.Draft{
 		Route: way.Parties, Judgement: first.judged, Speakers: first.speakers, Voice: r.voices.Voice(), Hedge: r.voices.Hedge(first.move.Frame),
 		Goods: cargo.Goods, GoodsWords: claim.Span{Start: cargo.Start, End: cargo.End}, GoodsBy: graph.ByName,
-		Evidence: claim.Span{Start: s.Start, End: s.End},
+		Evidence: claim.Span{Start: s.Start, End: max(s.End, r.answered(s).End)},
 	}
 }

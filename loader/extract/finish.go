@@ -73,6 +73,9 @@ func (r *reader) date(p *pending) {
 	if found.Text == "" && p.draft.Judgement.Polarity == graph.Affirmed {
 		found = timing.Around(r.text, p.first)
 	}
+	if answer := r.answered(p.sentence); found.Text == "" && answer.End > 0 {
+		found = timing.In(r.text, answer.Start, answer.End)
+	}
 	p.draft.Period = graph.Period{EDTF: found.Date.String(), Text: found.Text}
 	p.draft.PeriodWords = claim.Span{Start: found.Start, End: found.End}
 	p.draft.PeriodBy = found.Resolution

@@ -44,7 +44,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 			continue
 		}
 		speakers := r.voices.Of(m.Frame)
-		readings = append(readings, reading{m, settled(polarity.Of(m.Frame), speakers), speakers})
+		readings = append(readings, reading{m, settled(r.judge(s, m.Frame), speakers), speakers})
 	}
 	r.noteSeizures(readings)
 	readings = passedOn(halted(meant(home(readings))))
@@ -72,6 +72,9 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 // ways drafts a claim of each way that moves of the same goods tell.
 func (r *reader) ways(s *frame.Sentence, moves []*refer.Move, first reading) {
 	ways := route.Assemble(moves, r.defaults(s, first))
+	if s.Asks() && zeroOf(first) {
+		return // "Did Chad get anything?" "No."
+	}
 	if len(ways) == 0 {
 		ways = r.fill(s, moves, first)
 	}

@@ -37,6 +37,8 @@ func (t *tagger) run() {
 			continue
 		}
 		switch {
+		case t.asked(i, word):
+			t.units[i].tag, t.units[i].pos = "VB", "VERB"
 		case t.particle(i, word):
 		case t.inNoun(i, word):
 			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"

@@ -19,6 +19,7 @@ import (
 type Judgement struct {
 	Polarity graph.Polarity // empty where nothing is claimed
 	Negation graph.Negation
+	Asked    bool   // it is only asked whether
 	Reason   string // what decided, for explanations
 }
 
@@ -73,8 +74,8 @@ func parseCues(text string) (map[string]effect, error) {
 // Of judges a frame.
 func Of(f *frame.Frame) Judgement {
 	s := f.Sentence
-	if isQuestion(s) {
-		return Judgement{Reason: "a question"}
+	if s.Asks() {
+		return Judgement{Asked: true, Reason: "a question"}
 	}
 	if f.Listed() {
 		return listed(f)
@@ -103,6 +104,18 @@ func listed(f *frame.Frame) Judgement {
 	j := Judgement{Polarity: f.Predicate.Polarity, Negation: negationOf(f.Predicate.Class), Reason: "listed as " + f.Predicate.Lemma}
 	if j.Polarity == "" {
 		j.Polarity = graph.Affirmed
+	}
+	return j
+}
+
+// Stated judges a frame of a question as if its words stated what they ask.
+func Stated(f *frame.Frame) Judgement {
+	j := own(f)
+	if !j.Claimed() {
+		return j
+	}
+	if j = climb(f, j); j.Polarity == graph.Affirmed && f.Sentence.Tree.Words[0].Lower == "will" {
+		return Judgement{Polarity: graph.Planned, Reason: "will"}
 	}
 	return j
 }
@@ -569,16 +582,6 @@ func supposes(f *frame.Frame) bool {
 	}
 	for _, w := range words {
 		if w.Lower == "if" || w.Lower == "unless" {
-			return true
-		}
-	}
-	return false
-}
-
-func isQuestion(s *frame.Sentence) bool {
-	words := s.Tree.Words
-	for i := len(words) - 1; i >= 0 && i >= len(words)-3; i-- {
-		if words[i].Lower == "?" {
 			return true
 		}
 	}

@@ -60,6 +60,17 @@ func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement, seized
 	return heading(doc, s)
 }
 
+// In is the first date between two bytes, where what they say is known to be
+// of the transfer.
+func In(doc *setting.Document, start, end int) Choice {
+	for _, d := range doc.DatesIn(start, end) {
+		if !d.Date.IsZero() {
+			return choice(&d, "", graph.ByContext)
+		}
+	}
+	return Choice{}
+}
+
 // free is the only date of a frame's sentence that no statement and no other
 // transfer has a claim to, for a tree that does not tell its owner.
 func free(doc *setting.Document, f *frame.Frame) Choice {
