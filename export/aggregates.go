@@ -7,12 +7,12 @@ import (
 	"armsgraph/graph"
 )
 
-// qualifiers is what the claims behind a leg or route are: every polarity and
-// every status that one of them has.
-type qualifiers struct{ polarity, status string }
+// qualifiers is what the claims behind a leg or route are: every polarity,
+// every status and every reading that one of them has.
+type qualifiers struct{ polarity, status, reading string }
 
 func qualifiersOf(source Source, claims []string) qualifiers {
-	return qualifiers{joined(source.Polarities(claims)), joined(source.Statuses(claims))}
+	return qualifiers{joined(source.Polarities(claims)), joined(source.Statuses(claims)), joined(source.Readings(claims))}
 }
 
 func joined[T ~string](values []T) string {
@@ -60,6 +60,7 @@ var legColumns = columns[legRow]{
 	text("earliest", func(l legRow) string { return l.Earliest }),
 	text("latest", func(l legRow) string { return l.Latest }),
 	text("date_basis", func(l legRow) string { return string(l.DateBasis) }),
+	text("reading", func(l legRow) string { return l.reading }),
 	text("disputed_by", func(l legRow) string { return strings.Join(l.Disputes, " ") }),
 }
 
@@ -80,6 +81,7 @@ var routeColumns = columns[routeRow]{
 	text("earliest", func(r routeRow) string { return r.Earliest }),
 	text("latest", func(r routeRow) string { return r.Latest }),
 	text("date_basis", func(r routeRow) string { return string(r.DateBasis) }),
+	text("reading", func(r routeRow) string { return r.reading }),
 	text("claims", func(r routeRow) string { return strings.Join(r.Claims, " ") }),
 	text("disputed_by", func(r routeRow) string { return strings.Join(r.Disputes, " ") }),
 }

@@ -22,6 +22,7 @@ type Source interface {
 	Disputes(ids []string) map[string][]string
 	Polarities(ids []string) []graph.Polarity
 	Statuses(ids []string) []graph.Status
+	Readings(ids []string) []graph.Reading
 }
 
 // Format is a file format.

@@ -243,3 +243,40 @@ func TestDrawingsShowWhatIsSelected(t *testing.T) {
 		}
 	}
 }
+
+// A leg on which one claim is checked and another is not tells both.
+func TestLegsTellEveryReading(t *testing.T) {
+	store, err := sqlite.OpenMemory(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer store.Close()
+	var batch []graph.Extraction
+	for i, reading := range []graph.Reading{graph.Accepted, graph.Machine, graph.Accepted} {
+		extraction := storetest.NewExtraction(i+1, "The SVR accused Russia of sending rockets to Ukraine.")
+		storetest.AddClaim(&extraction, 0, len(extraction.Document.Text), storetest.SVR, storetest.Russia, storetest.Ukraine).Reading = reading
+		batch = append(batch, extraction)
+	}
+	if err := store.Put(t.Context(), batch); err != nil {
+		t.Fatal(err)
+	}
+	source, err := search.OpenCatalogue(t.Context(), store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := question
+	q.From = storetest.Russia.ID
+	for name, write := range map[string]func(io.Writer) error{
+		"legs":   func(w io.Writer) error { return Legs(t.Context(), w, source, graph.ClaimFilter{}, JSONLines) },
+		"routes": func(w io.Writer) error { return Routes(t.Context(), w, source, q, JSONLines) },
+	} {
+		var out bytes.Buffer
+		if err := write(&out); err != nil {
+			t.Fatal(err)
+		}
+		var row struct{ Reading string }
+		if err := json.Unmarshal(out.Bytes(), &row); err != nil || row.Reading != "MACHINE ACCEPTED" {
+			t.Errorf("%s: reading %q, %v", name, row.Reading, err)
+		}
+	}
+}

@@ -105,6 +105,9 @@ func (c *Catalogue) Polarities(ids []string) []graph.Polarity { return c.Snapsho
 // Statuses lists the statuses that some of the claims have.
 func (c *Catalogue) Statuses(ids []string) []graph.Status { return c.Snapshot().Statuses(ids) }
 
+// Readings lists the readings that some of the claims have.
+func (c *Catalogue) Readings(ids []string) []graph.Reading { return c.Snapshot().Readings(ids) }
+
 // Routes finds routes; see Snapshot.Routes.
 func (c *Catalogue) Routes(ctx context.Context, q graph.RouteQuery) (graph.Connection[graph.Route], error) {
 	s := c.Snapshot()

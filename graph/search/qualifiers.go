@@ -17,6 +17,11 @@ func (s *Snapshot) Statuses(ids []string) []graph.Status {
 	return had(s, ids, graph.AllStatuses, columns.Traits.Status)
 }
 
+// Readings lists the readings that some of the claims have, each once.
+func (s *Snapshot) Readings(ids []string) []graph.Reading {
+	return had(s, ids, graph.AllReadings, columns.Traits.Reading)
+}
+
 // had is the values of a vocabulary that some of the claims have, in its order.
 func had[T comparable](s *Snapshot, ids []string, vocabulary []T, trait func(columns.Traits) T) []T {
 	var found []T

@@ -33,16 +33,17 @@ func TestExitCodes(t *testing.T) {
 		args []string
 		code int
 	}{
-		"help":                  {[]string{"--help"}, exitDone},
-		"unknown command":       {[]string{"bogus"}, exitUsage},
-		"unknown flag":          {[]string{"stats", "--bogus"}, exitUsage},
-		"routes without ends":   {[]string{"routes", "--from", "RS"}, exitUsage},
-		"negated routes":        {[]string{"routes", "--from", "RS", "--to", "UA", "--polarity", "negated"}, exitUsage},
-		"unknown kind of store": {[]string{"stats", "--store", "oracle:x"}, exitUsage},
-		"load without paths":    {[]string{"load"}, exitUsage},
-		"store that is absent":  {[]string{"stats", "--store", absent}, exitFailed},
-		"document that is none": {[]string{"extract", filepath.Join(empty, "none.txt")}, exitRejected},
-		"gold that is absent":   {[]string{"eval", filepath.Join(empty, "gold.jsonl")}, exitFailed},
+		"help":                   {[]string{"--help"}, exitDone},
+		"unknown command":        {[]string{"bogus"}, exitUsage},
+		"unknown flag":           {[]string{"stats", "--bogus"}, exitUsage},
+		"routes without ends":    {[]string{"routes", "--from", "RS"}, exitUsage},
+		"negated routes":         {[]string{"routes", "--from", "RS", "--to", "UA", "--polarity", "negated"}, exitUsage},
+		"unknown kind of store":  {[]string{"stats", "--store", "oracle:x"}, exitUsage},
+		"load without paths":     {[]string{"load"}, exitUsage},
+		"store that is absent":   {[]string{"stats", "--store", absent}, exitFailed},
+		"document that is none":  {[]string{"extract", filepath.Join(empty, "none.txt")}, exitRejected},
+		"explained that is none": {[]string{"explain", filepath.Join(empty, "none.txt")}, exitRejected},
+		"gold that is absent":    {[]string{"eval", filepath.Join(empty, "gold.jsonl")}, exitFailed},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if code, _, stderr := invoke(t, c.args...); code != c.code {

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -29,6 +30,11 @@ so, the claims, and why a sentence gave none. Sentences without a word of transf
 				return usagef("--format is text or json")
 			}
 			explanation, err := explain(t, paths[0], metadata)
+			var refusal *read.Refusal
+			if errors.As(err, &refusal) {
+				fmt.Fprintln(t.err, "armsgraph: rejected:", visible(oneLine(refusal)))
+				return errRejected
+			}
 			if err != nil {
 				return err
 			}

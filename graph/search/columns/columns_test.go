@@ -76,8 +76,8 @@ func TestTraitsHoldEveryWord(t *testing.T) {
 		}
 		o := draw()
 		traits := traitsOf(&o)
-		if traits.Polarity() != o.Polarity || traits.Status() != o.Status || traits.Stage() != o.Stage || traits.Basis() != o.Period.Basis {
-			t.Fatalf("traits of %+v: %s %s %s %s", o, traits.Polarity(), traits.Status(), traits.Stage(), traits.Basis())
+		if traits.Polarity() != o.Polarity || traits.Status() != o.Status || traits.Stage() != o.Stage || traits.Basis() != o.Period.Basis || traits.Reading() != o.Reading {
+			t.Fatalf("traits of %+v: %s %s %s %s %s", o, traits.Polarity(), traits.Status(), traits.Stage(), traits.Basis(), traits.Reading())
 		}
 		if rejected := o.Reading == graph.Rejected; traits.Rejected() != rejected || traits.Counts() != (o.Polarity == graph.Affirmed && !rejected) ||
 			traits.Rebuts() != (o.Polarity == graph.Negated && o.Negation == graph.Rebutted && !rejected) {

@@ -75,6 +75,14 @@ func (t Traits) Stage() graph.Stage { return stages.decode(t) }
 // Basis is the basis of the claim's period; empty where nothing is known.
 func (t Traits) Basis() graph.PeriodBasis { return bases.decode(t) }
 
+// Reading is what a person made of the machine's reading; MACHINE where none has looked.
+func (t Traits) Reading() graph.Reading {
+	if reading := rejections.decode(t); reading != "" {
+		return reading
+	}
+	return graph.Machine
+}
+
 // Rejected reports whether a person has rejected the reading.
 func (t Traits) Rejected() bool { return rejections.number(t) == len(rejections.values) }
 
