@@ -53,7 +53,8 @@ type reader struct {
 	gaps      *[]Gap      // nil where nobody asks
 	meant     []MeantNote // of the sentence at hand
 	found     [][]mention.Mention
-	armsAt    int // the last sentence that named arms
+	denied    map[int]bool // sentences whose claims are denied in passing
+	armsAt    int          // the last sentence that named arms
 	seized    *stage.Seizures
 	taken     map[*refer.Cargo]bool // cargoes told to have been seized
 }

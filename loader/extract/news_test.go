@@ -164,7 +164,7 @@ func TestNewsAffirms(t *testing.T) {
 		{"The Sudanese army says that the RSF gets its drones from the UAE via Chad and Libya; Abu Dhabi denies this.", "AE>TD>RSF AFFIRMED drones; AE>LY>RSF AFFIRMED drones"},
 		{"Amnesty International found Chinese-made GB50A guided bombs and AH-4 howitzers, almost certainly re-exported by the UAE to Sudan.", "CN>AE>SD AFFIRMED artillery,bombs"},
 		{"The GB50A bombs were re-exported by the United Arab Emirates to the RSF, Amnesty International said.", "AE>RSF AFFIRMED bombs"},
-		{"A Serbian firm shipped mines to Azerbaijan, which Belgrade later denied.", "RS>AZ AFFIRMED ammunition"},
+		{"A Serbian firm shipped mines to Azerbaijan, which Belgrade later denied.", "RS>AZ AFFIRMED ammunition; RS>AZ NEGATED REBUTTED ammunition"},
 		{"Ethiopia received Bayraktar TB2 drones from Turkey, Wing Loong drones from China and Mohajer-6 drones from Iran.", "TR>ET AFFIRMED drones; CN>ET AFFIRMED drones; IR>ET AFFIRMED drones"},
 		{"Russian Wagner mercenaries brought weapons from Libya to the Central African Republic.", "LY>CF AFFIRMED arms"},
 		{"Wagner supplied surface-to-air missiles to the RSF through its base in Libya, CNN reported.", "WAGNER>LY>RSF AFFIRMED missiles"},

@@ -80,7 +80,7 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{sp, beside, n.tokens[k].Start, from, to}, true
 	case n.word(k+1) == "by": // "the story told by"
 		return saying{}, false
-	case c.denies && n.word(p.first-1) == "which" && !n.opensClause(k+1) || c.denies && n.word(p.first-1) == "which" && n.word(k+1) == ".":
+	case c.denies && n.takesUp(p.first) && (!n.opensClause(k+1) || n.word(k+1) == "."):
 		return saying{sp, answering, n.tokens[k].Start, from, n.tokens[k].Start}, true
 	case weak[w] && !c.denies && !sp.Reports && !n.saysThat(k):
 		return saying{}, false
