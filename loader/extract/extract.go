@@ -53,8 +53,7 @@ type reader struct {
 	gaps      *[]Gap      // nil where nobody asks
 	meant     []MeantNote // of the sentence at hand
 	found     [][]mention.Mention
-	denied    map[int]bool // sentences whose claims are denied in passing
-	armsAt    int          // the last sentence that named arms
+	armsAt    int // the last sentence that named arms
 	seized    *stage.Seizures
 	taken     map[*refer.Cargo]bool // cargoes told to have been seized
 }

@@ -23,7 +23,6 @@ type pending struct {
 
 // finish completes the claims and builds them, in the order of the text.
 func (r *reader) finish() {
-	r.inPassing()
 	r.stages()
 	for i := range r.pending {
 		r.dateSpeaker(&r.pending[i])

@@ -25,9 +25,6 @@ func (r *reader) reply() {
 		}
 	}
 	for _, reply := range r.voices.Replies() {
-		if reply.Same && r.denied[reply.Sentence] {
-			continue // a claim of its own, see inPassing
-		}
 		if reply.Same || !told[reply.Sentence] {
 			r.answer(reply)
 		}

@@ -50,7 +50,7 @@ func (l *Listener) reply(i int, s *saying) (Reply, bool) {
 		return Reply{}, false
 	}
 	if s.depth == answering {
-		return Reply{Speaker: sp, Sentence: i, Stance: graph.Rebuts, Same: true, At: s.cue}, true
+		return Reply{Speaker: sp, Sentence: i, Stance: graph.Rebuts, Same: true, Whole: true, At: s.cue}, true
 	}
 	words := l.wordsIn(i, s)
 	accused, told, untrue := words.any(accusations), words.any(stories), words.any(falsehoods)
