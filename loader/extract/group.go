@@ -35,8 +35,8 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		}
 		switch m.Frame.Predicate.Class {
 		case frame.Produce:
-			if len(m.Receivers) > 0 {
-				break // "to be built for Ukraine by"
+			if v := m.Frame.Verb; len(m.Receivers) > 0 && (v == nil || !v.Perfect || !v.Past) {
+				break // "to be built for Ukraine by", but not "had first built for Russia"
 			}
 			m.Cargo.Makers = append(m.Cargo.Makers, m.Makers...)
 			continue
@@ -199,6 +199,17 @@ func borrow(group []*refer.Move, others []reading) {
 	}
 }
 
+// bought lets who bought more of the same goods have the seller of the purchase
+// told before: "Mali bought Turkish drones, and Togo ordered some too".
+func bought(m *refer.Move, others []reading) {
+	for _, other := range others {
+		if other.move.Cargo == m.Cargo && other.move.Frame.Predicate.Class == frame.Acquire && other.move.Frame.Word < m.Frame.Word {
+			m.From = slices.Clone(route.Origin(other.move))
+			return
+		}
+	}
+}
+
 // context puts moves of the same goods that the sentence told before in front
 // of moves that do not say where they start: "is being bought from the United
 // States and will be given to Ukraine".
@@ -209,6 +220,10 @@ func context(group []*refer.Move, first reading, others []reading) []*refer.Move
 		}
 	}
 	if first.judged.Polarity == graph.Negated && !slices.ContainsFunc(group, func(m *refer.Move) bool { return len(m.Receivers) > 0 }) {
+		return group
+	}
+	if group[0].Frame.Predicate.Class == frame.Acquire && group[0].ByPronoun {
+		bought(group[0], others)
 		return group
 	}
 	var before []*refer.Move

@@ -16,6 +16,10 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"A Ukrainian dealer flew arms from Bulgaria to Togo for UNITA rebels in Angola.", "BG>TG>UNITA AFFIRMED arms"},
 		{"North Korea is suspected of having sold rockets to Hamas.", "KP>HAMAS AFFIRMED missiles"},
 		{"The rifles had been bought in Bulgaria by a Swiss broker and delivered to Rwanda through Goma.", "BG>CD>RW AFFIRMED small-arms"},
+		{"In 1991 Croatia smuggled in 30,000 Kalashnikovs from Lebanon.", "LB>HR AFFIRMED small-arms"},
+		{"The freighter left the Turkish port of Mersin for Tripoli with armoured vehicles on board.", "TR>LY AFFIRMED armour"},
+		{"Germany approved the export of 18 howitzers to Ukraine, but they have not yet been shipped.", "DE>UA PLANNED artillery"},
+		{"Burkina Faso and Mali bought Turkish drones, and Togo ordered some too.", "TR>BF AFFIRMED drones; TR>ML AFFIRMED drones; TR>TG PLANNED drones"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }

@@ -218,6 +218,9 @@ func (s *Sentence) wordAt(i int) string {
 // words after it: "handed the jets over".
 func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
 	t := s.Tree
+	if particle == "in" {
+		return s.inward(v.Last)
+	}
 	for _, c := range t.Children(v.Main) {
 		if c > v.Main && t.Words[c].Lower == particle {
 			return true
@@ -231,6 +234,27 @@ func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
 func (s *Sentence) titledSale(word int) bool {
 	l := s.Tree.Words[word].Lower
 	return (l == "sale" || l == "sales") && word > 0 && strings.HasPrefix(s.Tree.Words[word-1].Lower, "military")
+}
+
+// inward reports whether "in" at a word is a verb's particle, not a preposition:
+// "smuggled in 30,000 rifles", "were flown in from".
+func (s *Sentence) inward(word int) bool {
+	t := s.Tree
+	if word+1 >= len(t.Words) || t.Words[word].Lower != "in" {
+		return false
+	}
+	if t.Words[word+1].Lower == "from" {
+		return true
+	}
+	for i := word + 1; i < len(t.Words) && i < word+4; i++ {
+		if s.Military(i) != nil {
+			return !s.vehicle(i)
+		}
+		if !t.Tagged(i, "CD") && !t.Tagged(i, "JJ") && !t.Tagged(i, "DT") {
+			return false
+		}
+	}
+	return false
 }
 
 func (s *Sentence) nounPredicate(word int) (Predicate, bool) {
@@ -288,6 +312,7 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 		f.oblique(o)
 	}
 	f.possessor()
+	f.user()
 	f.owner()
 	f.have()
 	return f
@@ -374,6 +399,30 @@ func (f *Frame) received() bool {
 		}
 	}
 	return false
+}
+
+// uses are verbs of who has arms.
+var uses = map[string]bool{"use": true, "carry": true, "hold": true, "possess": true, "wield": true, "field": true, "operate": true,
+	"employ": true, "own": true, "fire": true}
+
+// user makes who uses goods that came from somebody their receiver: "the guns
+// used by the gangs come from".
+func (f *Frame) user() {
+	if f.Predicate.Class != Go || len(f.From) == 0 || f.received() {
+		return
+	}
+	t := f.Sentence.Tree
+	for _, g := range f.Goods {
+		head := f.Sentence.GoodsHead(g)
+		if head < 0 {
+			continue
+		}
+		for _, c := range t.Children(head) {
+			if t.Is(c, "acl") && uses[t.Words[c].Lemma] {
+				f.add(&f.Receivers, f.Sentence.childWithPrep(c, "by"))
+			}
+		}
+	}
 }
 
 // owner makes whose goods were sold the giver: "Turkey's drones were sold to".

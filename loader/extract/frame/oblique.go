@@ -172,6 +172,9 @@ func (f *Frame) oblique(o oblique) {
 	case "by":
 		f.agent(o.word)
 	case "with":
+		if s.Military(o.word) != nil && f.arrives() {
+			f.Goods = []int{o.word} // "left for Tripoli with tanks on board"
+		}
 		if f.Predicate.Lemma == "end" && s.isParty(o.word) {
 			f.add(&f.Receivers, o.word) // "ended up with the rebels"
 		}
@@ -223,6 +226,16 @@ func (f *Frame) passTo(group int) {
 	}
 	f.Vias = append(f.Vias, f.Receivers...)
 	f.Receivers = nil
+}
+
+// arrives reports whether a verb tells of a ship's or plane's way, so that what
+// goes with it are the goods.
+func (f *Frame) arrives() bool {
+	switch f.Predicate.Class {
+	case Leave, Go, Reach, Cross, Land:
+		return f.Verb != nil && !f.Verb.Passive && (f.Subject < 0 || f.Sentence.GoodsHead(f.Subject) < 0 || f.Sentence.vehicle(f.Subject))
+	}
+	return false
 }
 
 // destination is the role of whoever is named after "to" or "for".

@@ -163,6 +163,8 @@ func own(f *frame.Frame) Judgement {
 		return Judgement{Reason: "a hypothesis"}
 	case negated && v.Ceased && j.Polarity != graph.Negated:
 		return Judgement{Polarity: graph.Negated, Negation: graph.Halted, Reason: "no longer"}
+	case negated && notYet(f.Sentence.Tree, v) && j.Polarity == graph.Affirmed:
+		return Judgement{Polarity: graph.Planned, Reason: "not yet"}
 	case negated && (future || v.Modal == "could" || v.Modal == "can"):
 		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "will not"}
 	case negated && j.Polarity == graph.Planned && open(f.Sentence.Tree, v):
@@ -198,6 +200,17 @@ func leaveTo(f *frame.Frame) bool {
 	}
 	object := t.Child(head, "obj")
 	return object >= 0 && object < v.First && t.Tagged(object, "NN") && cues()[t.Words[object].Lemma] == plan
+}
+
+// notYet reports whether a verb says that a thing is still to come: "have not
+// yet been shipped".
+func notYet(t *clause.Tree, v *clause.Verb) bool {
+	for i := v.First; i < len(t.Words) && i < v.Last+1; i++ {
+		if t.Words[i].Lower == "yet" {
+			return true
+		}
+	}
+	return false
 }
 
 // buying reports whether a purchase is still under way: "is buying".
@@ -325,7 +338,7 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if unshown(f.Sentence, at) {
 			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no sign"}
 		}
-		if governed(t, at, head) {
+		if governed(t, at, head) && !speaks(t, at, head) {
 			j = underPaper(f.Sentence, head, at, j)
 			if !j.Claimed() {
 				return ended(t, at, j, j)
@@ -396,6 +409,20 @@ func denied(t *clause.Tree, word int) bool {
 			return true
 		}
 		word = t.Words[word].Head
+	}
+	return false
+}
+
+// speaks reports whether a noun is, or describes, who says or refuses what hangs
+// on a verb: "China, an arms supplier of Myanmar, denies".
+func speaks(t *clause.Tree, at, head int) bool {
+	v := t.VerbAt(head)
+	if v == nil || v.Passive || !t.Is(at, "nsubj") {
+		return false
+	}
+	switch cues()[t.Words[head].Lemma] {
+	case rebut, refuse, plan, none, keep:
+		return true
 	}
 	return false
 }
