@@ -24,6 +24,8 @@ func (l *Listener) inTree(f *frame.Frame) []Speaker {
 		if !t.Is(at, "conj") || t.VerbAt(at) == nil {
 			if sp, ok := l.bySpeech(f.Sentence, head, at); ok {
 				inner = append(inner, sp)
+			} else if sp, ok := l.byPunishing(f.Sentence, head, at); ok {
+				inner = append(inner, sp)
 			}
 		}
 		at = head
@@ -62,6 +64,26 @@ func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, b
 		return Speaker{}, false
 	}
 	return l.resolve(speaker(s, who, verb, c), s.Index), true
+}
+
+// punishes are verbs by which somebody holds a transfer against who did it.
+var punishes = wordSet("sanction fine punish jail arrest blacklist prosecute indict sentence expel convict impose condemn criticise criticize summon")
+
+// byPunishing is who punishes somebody for what a clause tells: "sanctioned the
+// firm for shipping".
+func (l *Listener) byPunishing(s *frame.Sentence, verb, clauseWord int) (Speaker, bool) {
+	v := s.Tree.VerbAt(verb)
+	if v == nil || v.Negated || !punishes[s.Tree.Words[verb].Lemma] || !s.BlamedFor(clauseWord) {
+		return Speaker{}, false
+	}
+	who := s.Subject(verb)
+	if v.Passive {
+		who = byAgent(s, verb)
+	}
+	if who < 0 || !speaks(s, who) {
+		return Speaker{}, false
+	}
+	return l.resolve(speaker(s, who, verb, cue{accuses: true}), s.Index), true
 }
 
 // nouns are nouns of speech with what they do.

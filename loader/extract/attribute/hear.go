@@ -52,6 +52,8 @@ func (l *Listener) hear(i int) []saying {
 			found = append(found, s)
 		} else if s, ok := n.speech(k); ok && !n.withholds(k) {
 			found = append(found, s)
+		} else if s, ok := n.turn(k); ok {
+			found = append(found, s)
 		}
 	}
 	if s, ok := n.label(); ok {
@@ -111,6 +113,9 @@ func (n *line) byAccount(k int) (saying, bool) {
 				return saying{n.speaker(p, n.small[k]+" the "+w+" of", cue{}), where, n.tokens[k].Start, from, to}, true
 			}
 			return saying{}, false
+		case w == "figures" && n.small[j-1] == "own" && j > k+3 && n.small[j-2] == "'s":
+			p := n.phraseBefore(j - 3)
+			return saying{n.speaker(p, n.tokens[j].Text, cue{}), beside, n.tokens[k].Start, from, to}, p.head >= 0
 		case accounts[w] && j > k+2 && (n.small[j-1] == "'s" || n.small[j-1] == "’s" || n.small[j-1] == "'" || n.small[j-1] == "’"):
 			p := n.phraseBefore(j - 2)
 			if p.head < 0 {

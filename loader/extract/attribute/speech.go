@@ -33,7 +33,7 @@ func speechCue(w string) (cue, bool) {
 var weak = wordSet(`held holds hold found finds find showed shows show discovered discovers put puts counted counts spoke speaks heard hears
 	learned learnt learns traced traces listed lists list named names name documented documents document recorded records record ruled rules rule promised promises
 	promise pledged pledges pledge suspected suspects suspect published publishes publish described describes describe warned warns warn refuted rejected rejects
-	dismissed dismisses blamed blames slipped slip disclosed revealed reveals reveal quoted quotes quote cited cites cite`)
+	dismissed dismisses blamed blames slipped slip disclosed accepted accepts accept remembered remembers remember assessed assesses assess revealed reveals reveal quoted quotes quote cited cites cite`)
 
 // speech reads "X said that …", "…, X said" and "… said X".
 func (n *line) speech(k int) (saying, bool) {
@@ -244,7 +244,7 @@ func (n *line) parenthetic(k int, c cue) (saying, bool) {
 // inverted reads "…", said X.
 func (n *line) inverted(k int, c cue) (saying, bool) {
 	switch n.word(k - 1) {
-	case ",", "\"", "”", "''", "?", "!":
+	case ",", "\"", "”", "''", "?", "!", "":
 	default:
 		return saying{}, false
 	}
@@ -262,7 +262,9 @@ func (n *line) saysThat(k int) bool {
 		switch n.small[j] {
 		case "that", ":":
 			return true
-		case ",", ".", "of", "and":
+		case "of":
+			return strings.HasPrefix(n.small[k], "suspect") && strings.HasSuffix(n.word(j+1), "ing") // "suspected Chad of sending"
+		case ",", ".", "and":
 			return false
 		}
 	}

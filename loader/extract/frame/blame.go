@@ -5,9 +5,9 @@ import "armsgraph/loader/extract/clause"
 // This file finds who did what somebody is punished, blamed or thanked for:
 // "sanctioned Iran for sending drones to Russia" tells that Iran sent them.
 
-// blamedFor reports whether a verb is what "for" gives as a reason: "for
+// BlamedFor reports whether a verb is what "for" gives as a reason: "for
 // sending".
-func (s *Sentence) blamedFor(verb int) bool {
+func (s *Sentence) BlamedFor(verb int) bool {
 	v := s.Tree.VerbAt(verb)
 	if v == nil || v.Form != clause.Gerund || v.First == 0 {
 		return false

@@ -32,7 +32,7 @@ func (s *Sentence) complete(f *Frame) {
 	if f.Predicate.Class == Acquire || f.Predicate.Class == Request {
 		doer = &f.Receivers
 	}
-	if (len(*doer) == 0 || !s.mayAct((*doer)[0])) && !s.blamedFor(f.Word) {
+	if (len(*doer) == 0 || !s.mayAct((*doer)[0])) && !s.BlamedFor(f.Word) {
 		if w := s.partyBefore(f); w >= 0 {
 			*doer = append([]int{w}, *doer...)
 		}

@@ -29,7 +29,7 @@ func (s *Sentence) Subject(verb int) int {
 // "to", where the tree does not join them: "denied having sold".
 func (s *Sentence) adjacentSubject(verb int) int {
 	v := s.Tree.VerbAt(verb)
-	if v == nil || s.blamedFor(verb) || v.Form == clause.Finite || v.First == 0 {
+	if v == nil || s.BlamedFor(verb) || v.Form == clause.Finite || v.First == 0 {
 		return -1
 	}
 	before := s.Tree.VerbAt(v.First - 1)
@@ -48,7 +48,7 @@ func (s *Sentence) subjectWithin(verb, depth int) int {
 	if head < 0 || depth == 0 {
 		return -1
 	}
-	if s.blamedFor(verb) {
+	if s.BlamedFor(verb) {
 		return s.culprit(verb, head)
 	}
 	switch {

@@ -467,6 +467,9 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should")) {
 		return Judgement{Reason: "a hypothesis"}
 	}
+	if that := t.Child(at, "mark"); lemma == "question" && that >= 0 && t.Words[that].Lower == "that" {
+		return j // "there is no question that" says that it is so
+	}
 	if negated && t.Is(at, "nsubj") && e == "" && comesOff[lemma] {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Cancelled, Reason: "not " + lemma}
 	}
@@ -500,7 +503,7 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 func unshown(s *frame.Sentence, at int) bool {
 	t := s.Tree
 	that := t.Child(at, "mark")
-	return that > 1 && t.Words[that].Lower == "that" && t.VerbAt(that-1) == nil && unproven[t.Words[that-1].Lemma] && isNone(s, that-1)
+	return that > 1 && t.Words[that].Lower == "that" && t.VerbAt(that-1) == nil && t.Words[that-1].Lemma != "question" && unproven[t.Words[that-1].Lemma] && isNone(s, that-1)
 }
 
 // comesOff are verbs whose subject, a deal or a delivery, comes to pass.
