@@ -78,6 +78,9 @@ func (r *reader) ways(s *frame.Sentence, moves []*refer.Move, first reading) {
 	if len(ways) == 0 {
 		ways = r.fill(s, moves, first)
 	}
+	if len(ways) == 0 {
+		ways = r.resumed(s, moves)
+	}
 	if first.judged.Polarity != graph.Negated {
 		ways = route.Continue(ways, first.move.Cargo.Told())
 	}

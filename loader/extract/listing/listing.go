@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"armsgraph/graph"
 	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
@@ -20,7 +21,7 @@ import (
 // and arms in a list item, a row of a table or behind a colon.
 func Worth(doc *setting.Document, sentence int, mentions []mention.Mention) bool {
 	span := &doc.Segments.Sentences[sentence]
-	if !entry(doc, sentence) && !strings.ContainsAny(doc.Segments.Text[span.Start:span.End], ":;") {
+	if !entry(doc, sentence) && !strings.ContainsAny(doc.Segments.Text[span.Start:span.End], ":;") && !opensCount(span) {
 		return false
 	}
 	party, arms := false, false
@@ -30,6 +31,15 @@ func Worth(doc *setting.Document, sentence int, mentions []mention.Mention) bool
 		arms = arms || m.Kind == mention.Goods && m.Goods == lexicon.Military
 	}
 	return party && arms
+}
+
+// opensCount reports whether a sentence opens as one that counts papers off.
+func opensCount(span *segment.Sentence) bool {
+	switch strings.ToLower(span.Tokens[0].Text) {
+	case "one", "two", "three", "four", "five", "both", "another", "the", "a", "among":
+		return true
+	}
+	return false
 }
 
 // entry reports whether a sentence is an item of a list or a row of a table.
@@ -65,8 +75,46 @@ func entries(doc *setting.Document, s *frame.Sentence, told []frame.Frame) []fra
 		row := doc.Segments.Blocks[doc.Segments.Sentences[s.Index].Block].Kind == segment.TableRow
 		return read(s, manner, s.Start, s.End, row)
 	}
-	return afterColon(doc, s, told)
+	if frames := afterColon(doc, s, told); frames != nil {
+		return frames
+	}
+	return counted(doc, s, told)
 }
+
+// counted reads a sentence that counts off what the one before it summed up:
+// "Seven applications were refused. Two concerned pistols for Turkmenistan; one,
+// rifles for Libya".
+func counted(doc *setting.Document, s *frame.Sentence, told []frame.Frame) []frame.Frame {
+	before := doc.Before(s.Index, 1)
+	if len(before) == 0 || !countsOff(s) || slices.ContainsFunc(told, both) {
+		return nil
+	}
+	sum := &doc.Segments.Sentences[before[0]]
+	manner, ok := mannerOf(doc.Segments.Text[sum.Start:sum.End])
+	if !ok || manner.weak || manner.Predicate.Polarity != graph.Negated {
+		return nil
+	}
+	return chunks(doc, s, manner, s.Tree.Words[0].End) // behind the number, which counts papers
+}
+
+// countsOff reports whether a sentence begins with a number or an ordinal that
+// stands for one of several papers.
+func countsOff(s *frame.Sentence) bool {
+	words := s.Tree.Words
+	for i := 0; i < len(words) && i < 2; i++ {
+		switch words[i].Lower {
+		case "one", "two", "three", "four", "five", "both", "another", "first", "second", "among":
+			return i+1 < len(words) && s.Military(i+1) == nil
+		case "the", "a":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// both reports whether a frame tells who gives and who gets.
+func both(f frame.Frame) bool { return len(f.Receivers) > 0 && len(f.Givers)+len(f.From) > 0 }
 
 // speaks reports whether a sentence's own words tell who gives or gets goods, but
 // for the party with which it begins: "Japan: two vehicles, ordered for trials".
@@ -89,7 +137,9 @@ func afterColon(doc *setting.Document, s *frame.Sentence, told []frame.Frame) []
 		return nil
 	}
 	manner, ok := mannerOf(text[:colon])
-	behind := slices.DeleteFunc(slices.Clone(told), func(f frame.Frame) bool { return s.Tree.Words[f.Word].Start < s.Start+colon })
+	behind := slices.DeleteFunc(slices.Clone(told), func(f frame.Frame) bool {
+		return s.Tree.Words[f.Word].Start < s.Start+colon || f.Verb == nil || f.Verb.Last-f.Verb.First < 2 && f.Subject < 0
+	})
 	if ok && manner.weak {
 		if before := doc.Before(s.Index, 2); len(before) > 0 {
 			manner = stronger(doc, before, manner)
@@ -98,9 +148,13 @@ func afterColon(doc *setting.Document, s *frame.Sentence, told []frame.Frame) []
 	if !ok || speaks(s, behind) {
 		return nil
 	}
+	return chunks(doc, s, manner, s.Start+colon+1)
+}
+
+// chunks reads the entries of a sentence that semicolons part, from a byte on.
+func chunks(doc *setting.Document, s *frame.Sentence, manner Manner, start int) []frame.Frame {
 	var frames []frame.Frame
-	start := s.Start + colon + 1
-	for _, chunk := range strings.Split(text[colon+1:], ";") {
+	for _, chunk := range strings.Split(doc.Segments.Text[start:s.End], ";") {
 		frames = append(frames, read(s, manner, start, start+len(chunk), false)...)
 		start += len(chunk) + 1
 	}
@@ -125,7 +179,7 @@ func read(s *frame.Sentence, manner Manner, start, end int, row bool) []frame.Fr
 			party = m.Word
 		}
 	}
-	if party < 0 || goods < 0 || goods < party && !row && !led(s, party) || clauseBetween(s, start, end) {
+	if party < 0 || goods < 0 || goods < party && !row && !led(s, party) || !row && clauseBetween(s, start, end) {
 		return nil
 	}
 	f := frame.Frame{Sentence: s, Word: party, Predicate: manner.Predicate, Subject: -1, Goods: []int{goods}, Entry: [2]int{start, end}}
@@ -152,6 +206,9 @@ func led(s *frame.Sentence, word int) bool {
 	return false
 }
 
+// tells are verbs that say what a paper is about.
+var tells = map[string]bool{"concern": true, "involve": true, "cover": true, "relate": true, "regard": true, "comprise": true}
+
 // clauseBetween reports whether an entry holds a clause that says something of
 // its own: "Poland: the minister said that".
 func clauseBetween(s *frame.Sentence, start, end int) bool {
@@ -164,7 +221,7 @@ func clauseBetween(s *frame.Sentence, start, end int) bool {
 		if v == nil || v.Main != i || v.Form != clause.Finite {
 			continue
 		}
-		if _, told := manners[w.Lemma]; told || w.Tag == "VBN" || w.Tag == "VBD" && !v.Passive && v.First == i && s.Tree.Child(i, "nsubj") < 0 {
+		if _, told := manners[w.Lemma]; told || tells[w.Lemma] || w.Tag == "VBN" || w.Tag == "VBD" && !v.Passive && v.First == i && s.Tree.Child(i, "nsubj") < 0 {
 			continue // "ordered for trials"
 		}
 		return true

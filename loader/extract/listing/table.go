@@ -62,7 +62,7 @@ func tableAmounts(text string, rows []segment.Block, lead string) []amounts.Amou
 			if currency, scale := moneyOf(text[header[k].Start:header[k].End], lead, unit); currency != "" {
 				a.Kind, a.Currency, a.Amount = amounts.Money, currency, number*scale
 				found = append(found, a)
-			} else if counted(unit) && number == float64(int(number)) {
+			} else if countsGoods(unit) && number == float64(int(number)) {
 				a.Kind, a.Unit, a.Amount = amounts.Quantity, "items", number
 				found = append(found, a)
 			}
@@ -78,8 +78,8 @@ func numberOf(cell string) (float64, bool) {
 	return n, err == nil && cell != ""
 }
 
-// counted reports whether the head of a column says that it counts goods.
-func counted(unit string) bool {
+// countsGoods reports whether the head of a column says that it counts goods.
+func countsGoods(unit string) bool {
 	for _, w := range [...]string{"items", "number", "quantity", "units", "pieces"} {
 		if strings.Contains(unit, w) {
 			return true
@@ -114,6 +114,10 @@ func unitOf(words string) (string, float64) {
 			scale = 1e9
 		case "thousand", "thousands", "000", "'000":
 			scale = 1e3
+		case "km":
+			if w == "KM" {
+				currency = "BAM" // convertible marks; elsewhere kilometres
+			}
 		default:
 			if currency != "" || len(w) > 12 {
 				continue

@@ -30,6 +30,9 @@ type Choice struct {
 // seized are dated by their seizure where nothing else dates them.
 func Of(doc *setting.Document, f *frame.Frame, judged polarity.Judgement, seized bool) Choice {
 	s := f.Sentence
+	if f.Listed() {
+		return In(doc, f.Entry[0], f.Entry[1])
+	}
 	var best Choice
 	cheapest := 0
 	for _, d := range doc.DatesIn(s.Start, s.End) {

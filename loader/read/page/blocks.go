@@ -48,27 +48,37 @@ type blockWriter struct {
 }
 
 func (w *blockWriter) walk(node *html.Node) {
+	element := elementOf(node)
 	switch {
 	case node.Type == html.TextNode:
 		w.block.WriteString(node.Data)
 		return
-	case node.Type == html.ElementNode && w.skip[node.DataAtom]:
+	case node.Type == html.ElementNode && w.skip[element]:
 		return
 	}
 	switch {
-	case node.DataAtom == atom.Tr:
+	case element == atom.Tr:
 		w.writeRow(node)
-	case blockElements[node.DataAtom] && w.row == 0:
+	case blockElements[element] && w.row == 0:
 		w.endBlock()
 		w.children(node)
 		w.endBlock()
-	case blockElements[node.DataAtom]:
+	case blockElements[element]:
 		w.block.WriteByte(' ')
 		w.children(node)
 		w.block.WriteByte(' ')
 	default:
 		w.children(node)
 	}
+}
+
+// elementOf is what kind of element a node is; nodes that go-trafilatura made say
+// so only by their name.
+func elementOf(node *html.Node) atom.Atom {
+	if node.DataAtom == 0 && node.Type == html.ElementNode {
+		return atom.Lookup([]byte(node.Data))
+	}
+	return node.DataAtom
 }
 
 func (w *blockWriter) children(node *html.Node) {

@@ -35,6 +35,17 @@ func TestReadText(t *testing.T) {
 	}
 }
 
+// TestReadTableOfArticle reads a table of an article long enough to be found as
+// the main text.
+func TestReadTableOfArticle(t *testing.T) {
+	prose := "<p>" + strings.Repeat("The commission laid its yearly report before the assembly on Tuesday. ", 8) + "</p>"
+	page, err := Read("<html><body><article><h1>Exports</h1>" + prose +
+		"<table><thead><tr><th>Buyer</th><th>Value</th></tr></thead><tbody><tr><td>Qatar</td><td>38.0</td></tr></tbody></table>" + prose + "</article></body></html>")
+	if err != nil || !strings.Contains(page.Text, "\nBuyer\tValue\nQatar\t38.0\n") {
+		t.Fatalf("Read = %q, %v; want the rows of the table", page.Text, err)
+	}
+}
+
 func TestReadMetadata(t *testing.T) {
 	tests := map[string]struct{ head, before, field, want string }{
 		"time of publication":      {`<meta property="article:published_time" content="2024-02-28T07:15:00+09:00">`, "", "published", "2024-02-28T07:15:00+09:00"},
