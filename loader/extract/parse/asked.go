@@ -7,6 +7,10 @@ import (
 	"armsgraph/loader/extract/mention"
 )
 
+// wars are what comes to be over.
+var wars = map[string]bool{"war": true, "fighting": true, "conflict": true, "battle": true, "campaign": true, "siege": true, "it": true, "all": true,
+	"affair": true, "crisis": true, "winter": true}
+
 // asked reports whether a word is the verb of a question that "did" or "will"
 // opens, right after its subject: "Did Russia hand over".
 func (t *tagger) asked(i int, word string) bool {

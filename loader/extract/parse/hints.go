@@ -37,6 +37,8 @@ func (t *tagger) run() {
 			continue
 		}
 		switch {
+		case word == "over" && isBe[t.word(i-1)] && wars[t.word(i-2)]: // "by the time the war was over"
+			t.units[i].tag, t.units[i].pos = "RB", "ADV"
 		case t.asked(i, word):
 			t.units[i].tag, t.units[i].pos = "VB", "VERB"
 		case t.particle(i, word):

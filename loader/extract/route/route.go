@@ -41,8 +41,10 @@ func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 	for _, p := range paths {
 		if len(p.stages) == 1 {
 			p.finish(defaults)
+		} else if p.endsOnWay() && len(defaults.Receiver) > 0 {
+			p.add(defaults.Receiver)
 		}
-		if p.byStranger() || p.toStranger() {
+		if p.byStranger() || p.toStranger() || p.endsOnWay() && len(defaults.Receiver) == 0 {
 			continue
 		}
 		routes = append(routes, p.expand()...)
@@ -110,6 +112,17 @@ func (p *path) finish(d Defaults) {
 func (p *path) byStranger() bool {
 	first := p.moves[0]
 	return len(first.Frame.Givers) > 0 && len(first.Givers) == 0 && len(Origin(first)) == 0 && len(first.Vias) > 0
+}
+
+// endsOnWay reports whether no move says to whom the goods went, but one says by
+// way of whom.
+func (p *path) endsOnWay() bool {
+	for _, m := range p.moves {
+		if len(m.Receivers)+len(m.Places)+len(m.Onward) > 0 || m.Frame.Predicate.Class == frame.Cross {
+			return false
+		}
+	}
+	return len(p.moves[len(p.moves)-1].Vias) > 0
 }
 
 // toStranger reports whether the goods went by way of somebody to a receiver
