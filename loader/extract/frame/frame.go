@@ -59,6 +59,8 @@ func Find(s *Sentence) []Frame {
 			frames = append(frames, s.nounFrame(i, p))
 		} else if f, ok := s.trading(i); ok {
 			frames = append(frames, f)
+		} else if f, ok := s.conduit(i); ok {
+			frames = append(frames, f)
 		}
 	}
 	for i := range frames {

@@ -37,6 +37,10 @@ func (s *Sentence) openingFrom(verb int) int {
 	for first < verb && (t.Words[first].Tag == "CC" || t.Tagged(first, "RB")) {
 		first++
 	}
+	if s.wordAt(first) == "it" && (s.wordAt(first+1) == "was" || s.wordAt(first+1) == "is") {
+		for first += 2; first < verb && t.Tagged(first, "RB"); first++ { // "it was mainly from Libya that"
+		}
+	}
 	if s.wordAt(first) != "from" {
 		return -1
 	}

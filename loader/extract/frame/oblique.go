@@ -348,6 +348,10 @@ func (f *Frame) location(o oblique) {
 		f.add(&f.From, o.word)
 	case Land:
 		f.add(&f.Places, o.word)
+	case Supply:
+		if f.Predicate.Lemma == "deliver" && len(f.Receivers) == 0 && o.parent == f.Word {
+			f.add(&f.Places, o.word) // "delivered it in Benghazi"
+		}
 	case Go:
 		f.add(&f.Places, o.word)
 	case Produce:

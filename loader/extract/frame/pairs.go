@@ -6,6 +6,9 @@ import "slices"
 // in Italy, biplanes in France and rifles in Belgium". Each further pair is a
 // frame of its own.
 func (f *Frame) pairs() []Frame {
+	if more := f.repeated(); more != nil {
+		return more
+	}
 	more := f.listedPairs()
 	f.respectively(more)
 	return more
@@ -57,7 +60,8 @@ func (f *Frame) listedPairs() []Frame {
 		return nil
 	}
 	var more []Frame
-	at, prep := f.From[0], s.surfacePrep(f.From[0])
+	list := s.Coordinated(f.From[0])
+	at, prep := list[len(list)-1], s.surfacePrep(f.From[0])
 	if prep == "" || at < f.Word {
 		return nil
 	}

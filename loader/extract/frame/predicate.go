@@ -155,5 +155,8 @@ func Lemmas() []string {
 	for lemma := range predicates().nouns {
 		lemmas = append(lemmas, lemma)
 	}
+	for noun := range conduits {
+		lemmas = append(lemmas, noun)
+	}
 	return append(lemmas, Traders()...)
 }

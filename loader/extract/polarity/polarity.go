@@ -13,6 +13,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/mention"
 )
 
 // Judgement is what the words make of a transfer.
@@ -343,6 +344,9 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 			if !j.Claimed() {
 				return ended(t, at, j, j)
 			}
+			if onWay(f) && effectOf(t, head, at) == halt && !byState(f.Sentence, head) {
+				return j // goods stopped on their way had been sent
+			}
 			before := j
 			j = apply(f.Sentence, head, at, j)
 			if !j.Claimed() {
@@ -496,6 +500,19 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 		return Judgement{Reason: lemma}
 	}
 	return j
+}
+
+// onWay reports whether a predicate says that goods were on their way.
+func onWay(f *frame.Frame) bool {
+	w := f.Sentence.Tree.Words[f.Word].Lower
+	return strings.HasSuffix(w, "way") || w == "bound" || w == "headed" || w == "heading" || w == "destined" || w == "en route"
+}
+
+// byState reports whether a state by its name does what a verb says, so that
+// it decided and did not only catch somebody.
+func byState(s *frame.Sentence, verb int) bool {
+	m := s.MentionAt(s.Subject(verb))
+	return m != nil && m.Kind == mention.Party && m.Party != nil && m.Party.Kind == graph.State && m.Noun == ""
 }
 
 // unshown reports whether a clause tells of what there is no sign of, by the

@@ -49,7 +49,7 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 		}
 		return refs
 	}
-	if owner := s.Tree.Child(word, "nmod:poss"); owner >= 0 && s.Tree.Tagged(owner, "PRP") && (s.MentionAt(word) == nil || s.MentionAt(word).Party == nil) && s.IsInstitution(word) {
+	if owner := s.Tree.Child(word, "nmod:poss"); owner >= 0 && s.Tree.Tagged(owner, "PRP") && (s.MentionAt(word) == nil || s.MentionAt(word).Party == nil) && (s.IsInstitution(word) || homes[s.Tree.Words[word].Lemma]) {
 		if ref, ok := m.pronoun(s, f, owner); ok {
 			return []Ref{ref}
 		}
@@ -91,6 +91,9 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 	}
 	return nil
 }
+
+// homes are nouns that with "his" or "their" mean the state of who is meant.
+var homes = map[string]bool{"country": true, "nation": true, "homeland": true, "republic": true, "kingdom": true}
 
 // listOf is the list that a party's word belongs to, or the word alone where
 // the frame's parties stand for themselves.
