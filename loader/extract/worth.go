@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -69,7 +70,18 @@ func (r *reader) worth(i int, s *segment.Sentence, mentions []mention.Mention) b
 			return true
 		}
 	}
-	return saysOrigin(s, mentions)
+	return saysOrigin(s, mentions) || wired(s, mentions)
+}
+
+// wired reports whether a sentence is in capitals and names arms: a telegram
+// may do without a verb.
+func wired(s *segment.Sentence, mentions []mention.Mention) bool {
+	for _, token := range s.Tokens {
+		if token.Text != strings.ToUpper(token.Text) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(mentions, func(m mention.Mention) bool { return m.Kind == mention.Goods && m.Goods == lexicon.Military })
 }
 
 // arming reports whether a text tells of somebody's being armed, which names no

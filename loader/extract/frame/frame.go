@@ -63,6 +63,9 @@ func Find(s *Sentence) []Frame {
 			frames = append(frames, f)
 		}
 	}
+	if f, ok := s.wired(); ok && len(frames) == 0 {
+		return []Frame{f}
+	}
 	for i := range frames {
 		s.complete(&frames[i])
 	}

@@ -155,6 +155,7 @@ func (p phrase) match(tokens []segment.Token, at int) int {
 func unitsOf(k *skeleton) []unit {
 	tokens, mentions := k.tokens, k.mentions
 	units := make([]unit, 0, len(tokens))
+	shouts := inCapitals(tokens)
 	next := 0
 	for i := 0; i < len(tokens); {
 		if k.drop[i] {
@@ -185,6 +186,9 @@ func unitsOf(k *skeleton) []unit {
 			limit = mentions[next].First
 		}
 		u := unit{first: i, last: i + 1, form: tokens[i].Text, mention: -1}
+		if shouts {
+			u.form = telegraphed(tokens, i)
+		}
 		for _, p := range phrases[strings.ToLower(tokens[i].Text)] {
 			if n := p.match(tokens, i); n > 0 && i+n <= limit && !(p.tokens[0] == "due" && i > 0 && isBe[strings.ToLower(tokens[i-1].Text)]) {
 				u = unit{first: i, last: i + n, form: p.form, tag: p.tag, mention: -1}
