@@ -32,3 +32,14 @@ func TestDenialsOfWhatWasTold(t *testing.T) {
 		{"Serbia shipped mortars to Mali, the panel said. Belgrade denied part of it.", "RS>ML AFFIRMED artillery"},
 	})
 }
+
+// TestDoersAndReceiversAstray reads parties that insets, numbers and clauses
+// part from their verb.
+func TestDoersAndReceiversAstray(t *testing.T) {
+	testNews(t, [][2]string{
+		{"From 1993 to 1996, said the chairman of the committee, Russia transferred to Armenia eighty-four T-72 tanks.", "RU>AM AFFIRMED armour"},
+		{"Warsaw, whose request had reached Berlin a day earlier, intends to hand 14 of its own Leopard tanks to Ukraine.", "PL>UA PLANNED armour"},
+		{"The missiles that the United States sent Israel by air went to the front.", "US>IL AFFIRMED missiles"},
+		{"The forces of Khalifa Haftar had signed for 16 JF-17 fighters, to be delivered by Pakistan over two years.", "PK>LNA PLANNED aircraft"},
+	})
+}

@@ -32,7 +32,7 @@ func (s *Sentence) complete(f *Frame) {
 	if f.Predicate.Class == Acquire || f.Predicate.Class == Request {
 		doer = &f.Receivers
 	}
-	if (len(*doer) == 0 || !s.mayAct((*doer)[0])) && !s.BlamedFor(f.Word) {
+	if (len(*doer) == 0 || !s.mayAct((*doer)[0]) || s.inset((*doer)[0], f)) && !s.BlamedFor(f.Word) {
 		if w := s.partyBefore(f); w >= 0 {
 			*doer = append([]int{w}, *doer...)
 		}
@@ -57,6 +57,8 @@ func (s *Sentence) complete(f *Frame) {
 		case w >= len(s.Tree.Words):
 		case s.party(w) != nil && !s.party(w).Adjective() && s.goodsFollow(w+1):
 			f.add(&f.Receivers, w)
+		case s.party(w) != nil && !s.party(w).Adjective() && len(f.Goods) > 0 && f.Goods[0] < f.Word && s.relative(f) && s.Prep(w) == "":
+			f.add(&f.Receivers, w) // "everything that America sent Israel"
 		case s.Tree.Tagged(w, "PRP") && len(f.Goods) > 0 && f.Goods[0] < f.Word && s.GoodsHead(f.Goods[0]) >= 0:
 			f.add(&f.Receivers, w) // "the jets that France had given them"
 		}
@@ -194,6 +196,9 @@ func (s *Sentence) partyBefore(f *Frame) int {
 			continue
 		}
 		w := t.Words[i]
+		if s.controls(i, f) {
+			continue
+		}
 		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form == 0 || w.Lower == ";" || w.Lower == ":" || w.Lower == "that" ||
 			w.Lower == "while" || w.Lower == "whereas" {
 			return -1
@@ -207,6 +212,30 @@ func (s *Sentence) partyBefore(f *Frame) int {
 		return i
 	}
 	return -1
+}
+
+// inset reports whether a subject belongs to a relative clause that is over
+// before the verb: "Warsaw, whose request had reached Berlin, intends to".
+func (s *Sentence) inset(subject int, f *Frame) bool {
+	for i := subject + 1; i < f.Verb.First; i++ {
+		if open := s.relativeBefore(i); open >= 0 && open < subject {
+			return s.partyBefore(f) >= 0
+		}
+	}
+	return false
+}
+
+// relative reports whether a verb's clause describes its goods.
+func (s *Sentence) relative(f *Frame) bool {
+	rel := s.Tree.Words[f.Word].Rel
+	return (rel == "acl:relcl" || rel == "acl") && !f.Verb.Passive && s.Tree.Words[f.Word].Head < f.Word
+}
+
+// controls reports whether a verb has the frame's as its complement, so that
+// they share the subject: "intends to hand".
+func (s *Sentence) controls(verb int, f *Frame) bool {
+	v := s.Tree.VerbAt(verb)
+	return v != nil && v.Main == verb && f.Verb.Form == clause.Infinitive && v.Last == f.Verb.First && !v.Passive
 }
 
 // goOn gives a verb without a subject of its own the goods of the one that "and"

@@ -146,7 +146,7 @@ func (s *Sentence) withinGoods(i int) bool {
 	case ",", "and", "or", "other", "of", "various":
 		return true
 	}
-	return w.Tag == "CD" || w.Tag == "JJ" || w.Tag == "DT" || w.Tag == "NN" && s.Tree.Is(i, "compound")
+	return w.Tag == "CD" || w.Tag == "JJ" || w.Tag == "DT" || (w.Tag == "NN" || w.Tag == "NNP") && s.Tree.Is(i, "compound")
 }
 
 // GoodsKinds is the kinds of goods of the list that begins at a mention.

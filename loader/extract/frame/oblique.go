@@ -128,6 +128,7 @@ func (f *Frame) oblique(o oblique) {
 	if s.Tree.Tagged(o.word, "W") && !s.placeAdverb(o.word) {
 		o.word = s.antecedent(o.word) // "Moscow, from which it bought"
 	}
+	o.word = s.placed(o.word)
 	onParty := o.parent != f.Word && s.isParty(o.parent) && !s.afterPrep(o.parent)
 	switch o.prep {
 	case "via":
@@ -193,6 +194,26 @@ func (f *Frame) oblique(o oblique) {
 			f.location(o)
 		}
 	}
+}
+
+// works are nouns for places where goods are made or kept, which stand for the
+// party that they are named after or that they lie in.
+var works = map[string]bool{"work": true, "works": true, "plant": true, "factory": true, "yard": true, "shipyard": true, "arsenal": true,
+	"depot": true, "stockpile": true, "harbour": true, "warehouse": true, "foundry": true}
+
+// placed is the party for which a phrase stands that names none itself: "from
+// the Mielec works in Poland", or a number that the tree took for it.
+func (s *Sentence) placed(word int) int {
+	t := s.Tree
+	if s.MentionAt(word) != nil || s.Institution(word) >= 0 || !works[t.Words[word].Lemma] && !works[t.Words[word].Lower] && t.Words[word].Tag != "CD" {
+		return word
+	}
+	for _, c := range t.Children(word) {
+		if m := s.party(c); m != nil && !m.Adjective() && (c < word || s.Prep(c) == "in" || s.Prep(c) == "at" || s.Prep(c) == "of") {
+			return c
+		}
+	}
+	return word
 }
 
 // brokers are go-betweens that goods do not pass through.

@@ -56,6 +56,10 @@ func (t *tagger) run() {
 			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
 		case hedges[word]:
 			t.hedge(i)
+		case word == "works" && (t.word(i-2) == "the" || t.word(i-2) == "a"):
+			t.units[i].tag, t.units[i].pos = "NNS", "NOUN"
+		case numerals[word]:
+			t.units[i].tag, t.units[i].pos = "CD", "NUM"
 		case word == "indeed":
 			t.units[i].tag, t.units[i].pos = "RB", "ADV"
 		case strings.HasSuffix(word, "s"):
@@ -67,6 +71,10 @@ func (t *tagger) run() {
 		}
 	}
 }
+
+// numerals are words for numbers that the treebank hardly has.
+var numerals = map[string]bool{"thirteen": true, "fourteen": true, "fifteen": true, "sixteen": true, "seventeen": true, "eighteen": true,
+	"nineteen": true, "thirty": true, "forty": true, "fifty": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true}
 
 // transferNoun reports whether a word that may be a verb is a noun by its
 // neighbours: "the export of".

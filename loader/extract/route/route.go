@@ -275,6 +275,8 @@ func join(paths []*path, p *path) bool {
 			for _, stage := range p.stages {
 				way.add(stage)
 			}
+		case len(way.stages) == 1 && len(p.stages) == 1 && unsourced(way) && onlySource(move) && !overlap(way.stages[0], p.stages[0]):
+			way.stages = append(slices.Clone(p.stages), way.stages...)
 		case startless(move) && sameStage(way.stages[len(way.stages)-1], p.stages[len(p.stages)-1]):
 			end := way.stages[len(way.stages)-1]
 			way.stages = append(way.stages[:len(way.stages)-1:len(way.stages)-1], p.stages[:len(p.stages)-1]...)
@@ -302,6 +304,22 @@ func join(paths []*path, p *path) bool {
 		return true
 	}
 	return false
+}
+
+// unsourced reports whether a way tells so far only who gets the goods: "had
+// signed for jets, to be delivered by".
+func unsourced(way *path) bool {
+	for _, move := range way.moves {
+		if len(move.Receivers) == 0 || len(Origin(move)) > 0 || len(move.Vias) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// onlySource reports whether a move tells only who gives.
+func onlySource(move *refer.Move) bool {
+	return len(move.Givers) > 0 && len(destination(move)) == 0 && len(move.Onward) == 0 && len(move.Vias) == 0
 }
 
 // called reports whether a move tells only where the ship docked that carries
