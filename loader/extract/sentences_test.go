@@ -165,6 +165,8 @@ func TestNegations(t *testing.T) {
 
 func TestNothingClaimed(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Three cargo aircraft from Minsk landed at Kufra in Libya; satellite pictures show long boxes.", ""},
+		{"Rifles were counted. How they came from Iraq to Syria is not known.", ""},
 		{"Open Arms left Larnaca in Cyprus with flour for Gaza.", ""},
 		{"The transport is on its way from Virginia to Gaza with the first parts of a floating pier; tanks guard the beach.", ""},
 		{"French drones were shown. A strike stopped deliveries from Russia to Hungary through the Druzhba line.", ""},

@@ -153,7 +153,7 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 			return found[i], true
 		}
 	}
-	if plain == nil || plain.Class == Load && s.takesBack(v) {
+	if plain == nil || plain.Class == Load && s.takesBack(v) || s.lists(v) {
 		return Predicate{}, false
 	}
 	if plain.Lemma == "take" && s.takesFrom(v) || s.hiresFrom(v) {

@@ -95,6 +95,24 @@ func (s *Sentence) vehicle(word int) bool {
 // carries goods.
 func IsVehicle(noun string) bool { return vehicles[noun] || vehicles[strings.TrimSuffix(noun, "s")] }
 
+// Ferries reports whether a goods mention is a ship or aircraft that is called a
+// carrier of other goods: "a cargo aircraft", "the transport planes".
+func (s *Sentence) Ferries(word int) bool {
+	m := s.goods(word)
+	if m == nil || !s.vehicle(word) && m.Noun != "aircraft" && m.Noun != "planes" && m.Noun != "ships" {
+		return false
+	}
+	for _, w := range strings.Fields(s.Tree.Words[word].Lower) {
+		if ferrying[w] {
+			return true
+		}
+	}
+	return word > 0 && ferrying[s.Tree.Words[word-1].Lower]
+}
+
+var ferrying = map[string]bool{"cargo": true, "transport": true, "merchant": true, "passenger": true, "freight": true, "supply": true,
+	"container": true, "chartered": true, "charter": true, "commercial": true, "civilian": true, "relief": true}
+
 // NamesCivil reports whether goods that are no arms are named beside a word.
 func (s *Sentence) NamesCivil(word int) bool {
 	const before, after = 6, 10

@@ -29,3 +29,18 @@ func (s *Sentence) hiresFrom(v *clause.Verb) bool {
 	}
 	return false
 }
+
+// lists reports whether a verb of giving has a paper for its subject, which
+// gives no goods: "the annex gives the exports of 2014".
+func (s *Sentence) lists(v *clause.Verb) bool {
+	switch s.Tree.Words[v.Main].Lemma {
+	case "give", "provide", "offer", "carry", "bring":
+	default:
+		return false
+	}
+	subject := s.ownSubject(v.Main)
+	return !v.Passive && subject >= 0 && s.MentionAt(subject) == nil && writings[s.Tree.Words[subject].Lemma]
+}
+
+var writings = map[string]bool{"list": true, "table": true, "annex": true, "register": true, "chapter": true, "article": true, "statistic": true,
+	"figure": true, "appendix": true, "footnote": true, "page": true, "study": true, "yearbook": true, "chart": true, "map": true}

@@ -39,6 +39,7 @@ func newSkeleton(tokens []segment.Token, mentions []mention.Mention, noise Noise
 	k.adverbs()
 	k.verdicts()
 	k.denials()
+	k.detours()
 	k.findAsides()
 	return k
 }

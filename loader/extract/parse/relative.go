@@ -33,3 +33,28 @@ var denying = map[string]bool{"denies": true, "deny": true, "denied": true, "rej
 // plainObjects open objects that name no transfer: "denies it", "denies the
 // charge".
 var plainObjects = map[string]bool{"it": true, "this": true, "the": true, "all": true, "any": true, "doing": true, "such": true, "these": true}
+
+// detours drops relative clauses that stand between two stretches of a way: "to
+// Ouagadougou, whose government signed for them, and from there to Monrovia".
+func (k *skeleton) detours() {
+	const longest = 14
+	for i := 1; i+3 < len(k.tokens); i++ {
+		if k.tokens[i].Text != "," || k.drop[i] || !relatives[k.word(i+1)] {
+			continue
+		}
+		for j := i + 2; j+2 < len(k.tokens) && j < i+longest; j++ {
+			if k.goodsAt(j) || k.mentionFrom(j) > 0 || k.word(j) == ";" {
+				break
+			}
+			if k.word(j) != "," {
+				continue
+			}
+			if k.word(j+1) == "and" && (k.word(j+2) == "from" && (k.word(j+3) == "there" || k.word(j+3) == "here") || k.word(j+2) == "thence" || k.word(j+2) == "then") {
+				k.cut(i, j+1)
+			}
+			break
+		}
+	}
+}
+
+var relatives = map[string]bool{"whose": true, "where": true, "which": true}

@@ -41,6 +41,28 @@ var leadIns = map[string]bool{"\"": true, "“": true, "'": true, "‘": true, "
 var fictions = map[string]bool{"novel": true, "film": true, "movie": true, "thriller": true, "scenario": true, "wargame": true, "game": true,
 	"simulation": true, "screenplay": true, "comic": true, "musical": true, "opera": true, "sitcom": true, "dream": true}
 
+// unknownHow reports whether a sentence only says that how a thing came about
+// is not known: "How they came to Mosul is not known".
+func unknownHow(s *frame.Sentence) bool {
+	words := s.Tree.Words
+	switch words[0].Lower {
+	case "how", "why", "whether", "when", "where", "who":
+	default:
+		return false
+	}
+	for i := range words {
+		switch words[i].Lower {
+		case "unclear", "unknown", "mystery", "uncertain", "unanswered", "disputed":
+			return true
+		case "known", "clear", "explained", "established", "said", "determined", "ascertained", "told", "certain":
+			if i > 0 && (words[i-1].Lower == "not" || i > 1 && words[i-2].Lower == "not" || words[i-1].Lower == "never") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // TakenAlong is the reason of a judgement that arms only move with those who
 // bear them.
 const TakenAlong = "no more than taken along"

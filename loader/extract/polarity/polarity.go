@@ -81,7 +81,7 @@ func Of(f *frame.Frame) Judgement {
 	if f.Listed() {
 		return listed(f)
 	}
-	if supposes(f) || imagined(s) {
+	if supposes(f) || imagined(s) || unknownHow(s) {
 		return Judgement{Reason: "a hypothesis"}
 	}
 	if carriedAlong(f) {

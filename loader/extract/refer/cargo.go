@@ -78,6 +78,9 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 
 func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
 	if head := s.GoodsHead(word); head >= 0 {
+		if s.Ferries(head) && travels[move.Frame.Predicate.Class] {
+			return nil // "three cargo aircraft landed": what they carried is not told
+		}
 		cargo := m.named(s, head)
 		move.GoodsText = [2]int{cargo.Start, cargo.End}
 		return cargo
@@ -136,6 +139,9 @@ func anyGoods(s *frame.Sentence, word int) bool {
 	w := s.Tree.Words[word]
 	return w.Lower == "goods" && s.Tree.Child(word, "det", "nmod:poss", "nummod", "amod", "acl") < 0
 }
+
+// travels are classes of predicates whose subject goes by itself.
+var travels = map[frame.Class]bool{frame.Go: true, frame.Land: true, frame.Leave: true, frame.Reach: true, frame.Cross: true}
 
 // lastCargo is the goods spoken of last before a word that stands for them.
 func (m *Memory) lastCargo(s *frame.Sentence, word int, move *Move) *Cargo {

@@ -164,7 +164,10 @@ func Origin(move *refer.Move) []refer.Ref {
 		choices = append(choices, move.Operators, move.Givers)
 	}
 	if move.Cargo != nil {
-		choices = append(choices, move.Cargo.Makers, move.Cargo.Origin)
+		choices = append(choices, move.Cargo.Makers)
+		if !byOther(move) {
+			choices = append(choices, move.Cargo.Origin)
+		}
 	}
 	if move.Frame.Predicate.Class == frame.Supply {
 		choices = append(choices, move.Operators) // "Soviet ships delivered"
@@ -180,6 +183,13 @@ func Origin(move *refer.Move) []refer.Ref {
 		}
 	}
 	return nil
+}
+
+// byOther reports whether a move names somebody as its giver who is not known,
+// so that it need not be who gave such goods before.
+func byOther(move *refer.Move) bool {
+	f := move.Frame
+	return f.Predicate.Class == frame.Supply && f.Verb != nil && !f.Verb.Passive && len(f.Givers) > 0 && len(move.Givers) == 0
 }
 
 // named leaves out parties that a pronoun stands for.
