@@ -110,8 +110,8 @@ func verb(a, b *Mention) bool {
 func (s *scene) joined(a, b Mention) Mention {
 	m := a
 	s.extend(&m, a.First, b.Last, b.Head)
-	if s.word(a.Last) == "of" {
-		m.Head = a.Head
+	if s.word(a.Last) == "of" || a.Head < a.Last-1 {
+		m.Head = a.Head // "deliveries of S-400 systems"
 	} else {
 		m.Noun = b.Noun
 	}

@@ -339,6 +339,9 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if unshown(f.Sentence, at) {
 			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no sign"}
 		}
+		if j.Polarity == graph.Affirmed && f.Verb == nil && toCome(t, at, head) {
+			j = Judgement{Polarity: graph.Planned, Reason: "will " + t.Words[head].Lemma}
+		}
 		if governed(t, at, head) && !speaks(t, at, head) {
 			j = underPaper(f.Sentence, head, at, j)
 			if !j.Claimed() {
@@ -415,6 +418,12 @@ func denied(t *clause.Tree, word int) bool {
 		word = t.Words[word].Head
 	}
 	return false
+}
+
+// toCome reports whether a noun is what will happen: "deliveries will begin in".
+func toCome(t *clause.Tree, at, head int) bool {
+	v := t.VerbAt(head)
+	return v != nil && t.Is(at, "nsubj") && (v.Modal == "will" || v.Modal == "shall" || v.Modal == "be to")
 }
 
 // speaks reports whether a noun is, or describes, who says or refuses what hangs
