@@ -47,6 +47,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		readings = append(readings, reading{m, settled(r.judge(s, m.Frame), speakers), speakers})
 	}
 	r.noteSeizures(readings)
+	refused(readings, moves)
 	readings = passedOn(halted(meant(home(readings))))
 	for left := readings; len(left) > 0; {
 		first := left[0]
@@ -88,6 +89,26 @@ func (r *reader) ways(s *frame.Sentence, moves []*refer.Move, first reading) {
 	for _, way := range ways {
 		r.discourse.Tell(s.Index, way.Parties, first.move.Cargo.Goods, first.judged.Polarity)
 		r.pending = append(r.pending, pending{s, r.draft(s, first, way), first.move, way.Moves})
+	}
+}
+
+// refused negates what somebody is told to have asked for where the sentence
+// goes on that it was refused: "asked Russia for tanks, but Moscow refused".
+func refused(readings []reading, moves []refer.Move) {
+	for i := range readings {
+		request := &readings[i]
+		if request.move.Frame.Predicate.Class != frame.Request || request.move.Frame.Verb == nil || request.judged.Claimed() {
+			continue
+		}
+		for k := range moves {
+			answer := &moves[k]
+			if answer.Frame.Predicate.Class != frame.Refuse || answer.Frame.Word < request.move.Frame.Word || answer.Frame.Verb == nil || answer.Frame.Verb.Negated {
+				continue
+			}
+			if len(answer.Givers) == 0 || len(request.move.Givers) == 0 || answer.Givers[0].Party.Code() == request.move.Givers[0].Party.Code() {
+				request.judged = polarity.Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: answer.Frame.Predicate.Lemma}
+			}
+		}
 	}
 }
 

@@ -20,6 +20,12 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"The freighter left the Turkish port of Mersin for Tripoli with armoured vehicles on board.", "TR>LY AFFIRMED armour"},
 		{"Germany approved the export of 18 howitzers to Ukraine, but they have not yet been shipped.", "DE>UA PLANNED artillery"},
 		{"Burkina Faso and Mali bought Turkish drones, and Togo ordered some too.", "TR>BF AFFIRMED drones; TR>ML AFFIRMED drones; TR>TG PLANNED drones"},
+		{"Ukraine has fired US-supplied ATACMS missiles into Russia.", "US>UA AFFIRMED missiles"},
+		{"The Iranian-supplied missiles were fired by Hezbollah at an Israeli ship.", "IR>HEZBOLLAH AFFIRMED missiles"},
+		{"Zambia asked Russia for helicopters, but Moscow refused.", "RU>ZM NEGATED REFUSED helicopters"},
+		{"Zambia asked Russia for helicopters.", ""},
+		{"Denmark gave Ukraine all its howitzers. Norway followed with eight howitzers of its own.", "DK>UA AFFIRMED artillery; NO>UA AFFIRMED artillery"},
+		{"Russia's deliveries of S-400 systems to India will be completed by 2026.", "RU>IN PLANNED air-defence"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }

@@ -66,8 +66,9 @@ func (r *reader) worth(i int, s *segment.Sentence, mentions []mention.Mention) b
 		return false
 	}
 	for _, token := range s.Tokens {
-		if forms()[strings.ToLower(token.Text)] {
-			return true
+		word := strings.ToLower(token.Text)
+		if forms()[word[strings.LastIndexByte(word, '-')+1:]] || forms()[word] {
+			return true // also "American-supplied"
 		}
 	}
 	return saysOrigin(s, mentions) || wired(s, mentions)

@@ -52,6 +52,8 @@ func Find(s *Sentence) []Frame {
 				frames = append(frames, s.verbFrame(v, p))
 			} else if f, ok := s.origin(v); ok {
 				frames = append(frames, f)
+			} else if f, ok := s.supplied(i); ok {
+				frames = append(frames, f)
 			}
 			continue
 		}
@@ -223,8 +225,13 @@ func (s *Sentence) wordAt(i int) string {
 // words after it: "handed the jets over".
 func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
 	t := s.Tree
-	if particle == "in" {
+	switch {
+	case particle == "in":
 		return s.inward(v.Last)
+	case particle == "for" && t.Words[v.Main].Lemma == "ask":
+		if w := s.childWithPrep(v.Main, "for"); w >= 0 && s.GoodsHead(w) >= 0 {
+			return true
+		}
 	}
 	for _, c := range t.Children(v.Main) {
 		if c > v.Main && t.Words[c].Lower == particle {
@@ -290,12 +297,16 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 		v = &passive
 	}
 	f := Frame{Sentence: s, Word: v.Main, Predicate: p, Verb: v, Subject: s.Subject(v.Main)}
+	if p.Lemma == "follow" && s.isParty(f.Subject) && s.GoodsHead(f.Subject) < 0 {
+		f.Predicate.Class = Supply // "Norway followed with eight howitzers"
+	}
 	t := s.Tree
 	if head := t.Words[v.Main].Head; head >= 0 && v.Form == clause.Participle && t.Is(v.Main, "xcomp") && causes[t.Words[head].Lemma] && t.Child(head, "obj") >= 0 {
 		f.Subject = t.Child(head, "obj") // "had them flown"
 	}
 	object, indirect := s.ownObject(v.Main), t.Child(v.Main, "iobj")
 	if p.Particle == "for" {
+		f.asked()
 		object = s.childWithPrep(v.Main, "for")
 	}
 	if object >= 0 {
@@ -404,30 +415,6 @@ func (f *Frame) received() bool {
 		}
 	}
 	return false
-}
-
-// uses are verbs of who has arms.
-var uses = map[string]bool{"use": true, "carry": true, "hold": true, "possess": true, "wield": true, "field": true, "operate": true,
-	"employ": true, "own": true, "fire": true}
-
-// user makes who uses goods that came from somebody their receiver: "the guns
-// used by the gangs come from".
-func (f *Frame) user() {
-	if f.Predicate.Class != Go || len(f.From) == 0 || f.received() {
-		return
-	}
-	t := f.Sentence.Tree
-	for _, g := range f.Goods {
-		head := f.Sentence.GoodsHead(g)
-		if head < 0 {
-			continue
-		}
-		for _, c := range t.Children(head) {
-			if t.Is(c, "acl") && uses[t.Words[c].Lemma] {
-				f.add(&f.Receivers, f.Sentence.childWithPrep(c, "by"))
-			}
-		}
-	}
 }
 
 // owner makes whose goods were sold the giver: "Turkey's drones were sold to".

@@ -86,7 +86,7 @@ func (f *Frame) roles() [][]int {
 func (s *Sentence) before(frames []Frame, word int) *Frame {
 	var nearest *Frame
 	for i := range frames {
-		if frames[i].Word < word && frames[i].Predicate.Class != Produce && frames[i].Predicate.Class != Seize && (nearest == nil || frames[i].Word > nearest.Word) {
+		if frames[i].Word < word && !s.hyphenated(frames[i].Word) && frames[i].Predicate.Class != Produce && frames[i].Predicate.Class != Seize && (nearest == nil || frames[i].Word > nearest.Word) {
 			nearest = &frames[i]
 		}
 	}

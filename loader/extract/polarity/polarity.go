@@ -131,6 +131,9 @@ func own(f *frame.Frame) Judgement {
 	}
 	j.Negation = negationOf(f.Predicate.Class)
 	v := f.Verb
+	if v != nil && f.Predicate.Class == frame.Request {
+		return Judgement{Reason: "it is only asked for"}
+	}
 	if v == nil {
 		if ofKind(f) {
 			return Judgement{Reason: "any such transfer"}
