@@ -112,10 +112,13 @@ func (s *Sentence) goodsAfter(f *Frame) int {
 		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form != 3 || t.Words[i].Lower == ";" {
 			return -1
 		}
-		if i == f.Verb.Last && (standIns[t.Words[i].Lower] || t.Words[i].Tag == "CD") {
+		if i == f.Verb.Last && (standIns[t.Words[i].Lower] || t.Words[i].Tag == "CD" && !s.counts(i)) {
 			return i
 		}
 		if s.Military(i) != nil {
+			if t.Is(i, "nsubj") && t.Words[i].Head > i {
+				return -1 // the next clause's
+			}
 			if p := s.surfacePrep(i); p != "" && p != "of" && p != "with" {
 				return -1
 			}
@@ -267,4 +270,11 @@ func (s *Sentence) afterAnd(first int) bool {
 		}
 	}
 	return false
+}
+
+// counts reports whether a number counts people or things named right after it:
+// "gave four diplomats three days".
+func (s *Sentence) counts(number int) bool {
+	next := number + 1
+	return next < len(s.Tree.Words) && s.goods(next) == nil && (s.MentionAt(next) != nil || s.Tree.Tagged(next, "NN"))
 }

@@ -90,6 +90,9 @@ func carriedAlong(f *frame.Frame) bool {
 			}
 		}
 	}
+	if f.Subject >= 0 && !f.Verb.Passive && t.Words[f.Subject].Lemma == "peacekeeper" {
+		return true
+	}
 	if f.Subject < 0 || f.Verb.Passive || !bearers[t.Words[f.Subject].Lemma] && !(f.Predicate.Class == frame.Move && rides[f.Predicate.Lemma]) {
 		return false
 	}

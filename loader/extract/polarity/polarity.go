@@ -173,7 +173,7 @@ func own(f *frame.Frame) Judgement {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "will not"}
 	case negated && j.Polarity == graph.Planned && open(f.Sentence.Tree, v):
 		return Judgement{Reason: "not yet " + f.Predicate.Lemma}
-	case negated && j.Polarity == graph.Negated:
+	case v.Negated && j.Polarity == graph.Negated:
 		return Judgement{Polarity: graph.Affirmed, Reason: "not " + f.Predicate.Lemma}
 	case negated:
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "not"}

@@ -11,8 +11,11 @@ func (m *Memory) subjectAbove(s *frame.Sentence, word int) int {
 	own := t.Words[word].Head
 	for at, i := own, 0; at >= 0 && i < 6; i++ {
 		head := t.Words[at].Head
-		if head < 0 || t.Words[at].Rel == "acl:relcl" {
+		if head < 0 {
 			return -1
+		}
+		if t.Words[at].Rel == "acl:relcl" {
+			return m.mainSubject(s, word)
 		}
 		if t.VerbAt(head) != nil && (t.Is(at, "ccomp") || t.Is(at, "advcl") || t.Is(at, "xcomp") || t.Is(at, "parataxis") || t.Is(at, "conj") ||
 			t.Is(at, "obj") && at != own) { // "turned down requests that it send"
@@ -63,3 +66,23 @@ func (m *Memory) sufferer(s *frame.Sentence, clause, head int) int {
 // breaksOff are verbs by which somebody ends what he did for another.
 var breaksOff = map[string]bool{"stop": true, "halt": true, "suspend": true, "freeze": true, "refuse": true, "cancel": true, "block": true, "end": true,
 	"bar": true, "ban": true, "deny": true, "withhold": true, "cut": true, "scrap": true, "impose": true, "revoke": true, "drop": true}
+
+// mainSubject is the subject of the sentence's main verb where it is a party and
+// stands before a pronoun that is itself a subject: in "Germany asked to pass on
+// shells that it had bought" it is Germany; -1 where there is none.
+func (m *Memory) mainSubject(s *frame.Sentence, word int) int {
+	t := s.Tree
+	own := t.Words[word].Head
+	if !t.Is(word, "nsubj") || own >= 0 && t.Words[own].Lemma == "order" {
+		return -1 // who refused to deliver jets "that it had ordered" ordered none
+	}
+	for at, i := word, 0; at >= 0 && i < 12; at, i = t.Words[at].Head, i+1 {
+		if t.Words[at].Head >= 0 || t.VerbAt(at) == nil {
+			continue
+		}
+		if sub := t.Child(at, "nsubj"); sub >= 0 && sub < word && s.MentionAt(sub) != nil && s.MentionAt(sub).OnRoute() {
+			return sub
+		}
+	}
+	return -1
+}

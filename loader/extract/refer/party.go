@@ -203,8 +203,8 @@ func (m *Memory) noteList(s *frame.Sentence, found *frame.Mention) {
 // parties.
 func (m *Memory) numbered(s *frame.Sentence, word int) []Ref {
 	n := map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}[s.Tree.Words[word].Lower]
-	if n == 0 || len(m.list) != n {
-		return nil
+	if n == 0 || len(m.list) != n || s.Tree.Child(word, "nmod") >= 0 {
+		return nil // "both of its neighbours" are no list
 	}
 	w := s.Tree.Words[word]
 	refs := make([]Ref, n)
