@@ -297,7 +297,7 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 		v = &passive
 	}
 	f := Frame{Sentence: s, Word: v.Main, Predicate: p, Verb: v, Subject: s.Subject(v.Main)}
-	if p.Lemma == "follow" && s.isParty(f.Subject) && s.GoodsHead(f.Subject) < 0 {
+	if with := s.childWithPrep(v.Main, "with"); p.Lemma == "follow" && with >= 0 && s.GoodsHead(with) >= 0 && s.isParty(f.Subject) {
 		f.Predicate.Class = Supply // "Norway followed with eight howitzers"
 	}
 	t := s.Tree
