@@ -64,6 +64,20 @@ func TestSpeakersOfOtherSentences(t *testing.T) {
 	}
 }
 
+// What real reports say in passing.
+func TestPassingWords(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Turkey seized weapons bound for Libya from a vessel.", ""},
+		{"The drones were built in Ukraine, not supplied to it by Poland, Kyiv said.", "PL>UA negated rebutted"},
+		{"Guns bound for Iraq had gone from Croatia to Syrian rebels via Jordan.", "HR>JO>SY-REBELS affirmed"},
+		{"A plane carrying weapons crashed in Greece; it was flying from Serbia to Bangladesh.", "RS>BD affirmed"},
+		{"India has started deliveries of Igla missiles to the Philippines.", "IN>PH affirmed"},
+		{"The talks were about rifles. Rwanda rejects accusations by Congo that it arms the M23 rebels.", "RW>M23 negated rebutted"},
+		{"The talks were about rifles. Rwanda, which arms the M23, is silent.", "RW>M23 affirmed"},
+		{"Serbia's Vucic said that his country had exported ammunition to Ukraine.", "RS>UA affirmed"},
+	})
+}
+
 // Who is punished for a transfer did it, not who punishes.
 func TestWhoIsBlamed(t *testing.T) {
 	testSentences(t, [][2]string{

@@ -13,12 +13,16 @@ import (
 // what speaks for and against each.
 func (d *Discourse) candidates(g Gap) []Candidate {
 	here := map[string]*place{}
+	takes := map[string]bool{}
 	var codes []string
 	for i := range g.Sentence.Mentions {
 		m := &g.Sentence.Mentions[i]
 		ref, ok := partyOf(m)
 		if !ok {
 			continue
+		}
+		if g.Sentence.Seizes(m.Word) {
+			takes[ref.Party.Code()] = true // who takes goods on their way neither sent nor gets them
 		}
 		code := ref.Party.Code()
 		if here[code] == nil {
@@ -34,7 +38,7 @@ func (d *Discourse) candidates(g Gap) []Candidate {
 	}
 	var found []Candidate
 	for _, code := range codes {
-		if slices.Contains(g.Known, code) {
+		if slices.Contains(g.Known, code) || takes[code] && g.Polarity != graph.Negated {
 			continue
 		}
 		ref := refer.Ref{}

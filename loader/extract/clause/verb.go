@@ -53,6 +53,8 @@ func (t *Tree) shareNegation() {
 			switch t.Words[w].Lower {
 			case "nor", "neither", "never":
 				v.Negated = true
+			case "not":
+				v.Negated = v.Negated || w == v.First-1 && t.Words[v.Main].Tag == "VBN" // "built here, not supplied by"
 			case "nolonger":
 				if w == v.First-1 {
 					v.Negated, v.Ceased = true, true

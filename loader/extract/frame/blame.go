@@ -60,3 +60,38 @@ func (s *Sentence) targetBetween(from, to int) int {
 	}
 	return -1
 }
+
+// Seizes reports whether a party takes or finds goods by its sentence: "Turkey
+// seized", "seized by the navy".
+func (s *Sentence) Seizes(word int) bool {
+	t := s.Tree
+	if m := s.MentionAt(word); m != nil && m.Adjective() {
+		word = t.Words[word].Head // "Kenyan police"
+	}
+	if word < 0 {
+		return false
+	}
+	head := t.Words[word].Head
+	if head >= 0 && institutions[t.Words[head].Lemma] && s.Institution(head) == word {
+		word, head = head, t.Words[head].Head
+	}
+	for i := 0; i < 3 && head >= 0; i++ {
+		v := t.VerbAt(head)
+		if v == nil || !t.Is(word, "nsubj") && !(v.Passive && s.Prep(word) == "by") {
+			return false
+		}
+		for _, p := range predicates().verbs[t.Words[head].Lemma] {
+			if p.Class == Seize {
+				return true
+			}
+		}
+		next := -1 // "said that it had seized"
+		for _, c := range t.Children(head) {
+			if sub := t.Child(c, "nsubj"); t.Is(c, "ccomp") && sub >= 0 && t.Tagged(sub, "PRP") {
+				word, next = sub, c
+			}
+		}
+		head = next
+	}
+	return false
+}

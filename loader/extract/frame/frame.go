@@ -496,7 +496,7 @@ func (f *Frame) active(object, indirect int) {
 		}
 		f.giving(object, indirect)
 	case Move:
-		if object < 0 && s.travels(f.Subject) {
+		if object < 0 && (s.travels(f.Subject) || s.goesItself(f)) {
 			f.add(&f.Goods, f.Subject) // "tonnes of rifles flew to"
 			return
 		}

@@ -26,7 +26,7 @@ func (s *scene) goods() {
 		if k+1 < len(s.found) && (verb(&m, &s.found[k+1]) || s.shipping(&m) && s.found[k+1].Kind == Goods && s.found[k+1].First == m.Last) {
 			continue
 		}
-		if s.partsOfOther(&m) {
+		if s.partsOfOther(&m) || s.arming(k) {
 			continue
 		}
 		m.Modifier = m.Goods != lexicon.Neutral && qualified[s.word(m.Last)]
@@ -53,6 +53,27 @@ func (s *scene) adjoin(a, b *Mention) bool {
 		return s.word(a.Last) == "-" || s.tokens[a.Last].Text == "anti" && s.tokens[a.Last+1].Text == "-"
 	}
 	return false
+}
+
+// arming reports whether a mention is the verb "arms": "Rwanda arms the rebels",
+// "which arms them".
+func (s *scene) arming(k int) bool {
+	m := &s.found[k]
+	if m.Last-m.First != 1 || s.word(m.First) != "arms" {
+		return false
+	}
+	switch s.word(m.First - 1) {
+	case "it", "he", "she", "who", "which":
+	default:
+		if k == 0 || s.found[k-1].Kind != Party || s.found[k-1].Last != m.First || s.found[k-1].Form == lexicon.Adjective {
+			return false
+		}
+	}
+	switch s.word(m.Last) {
+	case "the", "them", "him", "its", "their", "his", "both", "rebels", "militias", "those":
+		return true
+	}
+	return k+1 < len(s.found) && s.found[k+1].Kind == Party && s.found[k+1].First == m.Last && s.found[k+1].Form != lexicon.Adjective
 }
 
 // shipping reports whether a mention is the word "ship" alone after "to" or an

@@ -566,12 +566,25 @@ func effectOf(t *clause.Tree, word, at int) effect {
 		return rebut
 	case e == none && reportive[lemma] && t.Is(at, "ccomp") && states(t.VerbAt(at)):
 		return keep
-	case (e == refuse) && (t.Is(at, "ccomp") || allegations[t.Words[at].Lemma]):
+	case (e == refuse) && (t.Is(at, "ccomp") || allegations[t.Words[at].Lemma] || tells(t, word, at)):
 		return rebut
 	case e == cancel && permits[t.Words[at].Lemma]:
 		return halt
 	}
 	return e
+}
+
+// tells reports whether a clause after a verb is what an allegation between
+// them tells: "rejects accusations by Congo that it arms".
+func tells(t *clause.Tree, verb, at int) bool {
+	alleged := false
+	for i := verb + 1; i < at; i++ {
+		if alleged && t.Words[i].Lower == "that" {
+			return true
+		}
+		alleged = alleged || allegations[t.Words[i].Lemma]
+	}
+	return false
 }
 
 // reportive are verbs that tell of a wish or a fear, but of a fact where a

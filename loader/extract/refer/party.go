@@ -315,6 +315,11 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 	if !some && !anyState[w.Lemma] || !definite(s, word) || severalStates[w.Lower] {
 		return Ref{}, false
 	}
+	if owner := s.Tree.Child(word, "nmod:poss"); owner >= 0 {
+		if ref, ok := m.him(s, owner); ok {
+			return as(ref, graph.ByDescription, w.Start, w.End), true // "his country"
+		}
+	}
 	if ref, ok := m.nouns[w.Lemma]; ok && !some {
 		return as(ref, graph.ByDescription, w.Start, w.End), true
 	}

@@ -68,6 +68,9 @@ func otherPart(move *refer.Move) bool {
 // withoutFalse drops moves that say where goods were said to go and did not:
 // "destined for Ivory Coast, but were diverted to Liberia".
 func withoutFalse(moves []*refer.Move) []*refer.Move {
+	if slices.ContainsFunc(moves, func(m *refer.Move) bool { return len(m.Receivers) > 0 && !boundFor(m) }) {
+		moves = slices.DeleteFunc(slices.Clone(moves), boundFor) // "guns bound for Iraq had gone to"
+	}
 	diverted := slices.ContainsFunc(moves, func(m *refer.Move) bool {
 		l := m.Frame.Predicate.Lemma
 		return l == "divert" || l == "end" || l == "turn" || l == "wind" || m.Frame.Despite() || unmet(m) && len(moves) > 1
@@ -76,6 +79,12 @@ func withoutFalse(moves []*refer.Move) []*refer.Move {
 		return moves
 	}
 	return slices.DeleteFunc(slices.Clone(moves), Aims)
+}
+
+// boundFor reports whether a move only describes goods by where they were to go.
+func boundFor(m *refer.Move) bool {
+	f := m.Frame
+	return f.Predicate.Lemma == "head" && f.Sentence.Tree.Is(f.Word, "acl") && len(m.From)+len(m.Vias) == 0
 }
 
 // unmet reports whether a move tells where goods had been meant to go before.
