@@ -82,3 +82,13 @@ func TestDealsThatComeToNothing(t *testing.T) {
 		{"He was shipping French rifles to Ojukwu through Libreville.", ""},
 	})
 }
+
+func TestPutInFront(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"It was from Libya that the rifles reached Ireland.", "LY>IE affirmed"},
+		{"It was to Pakistan that China sold the tanks.", "CN>PK affirmed"},
+		{"Armenia was given less by Russia than Azerbaijan was. Tanks were sold to the latter by Belarus.", "BY>AZ affirmed"},
+		{"Chad asked for rifles. They were a gift of France to Chad.", "FR>TD affirmed"},
+		{"Rifles were presented to Oman by the King of Jordan.", "JO>OM affirmed"},
+	})
+}

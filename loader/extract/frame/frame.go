@@ -71,6 +71,7 @@ func Find(s *Sentence) []Frame {
 	for i := range frames {
 		s.complete(&frames[i])
 	}
+	s.clefts(frames)
 	s.goOn(frames)
 	s.adopt(frames)
 	s.shareComplements(frames)

@@ -15,7 +15,7 @@ var institutions = map[string]bool{
 	"city": true, "capital": true, "coast": true, "territory": true, "depot": true, "stock": true, "stockpile": true,
 	"arsenal": true, "store": true, "inventory": true, "warehouse": true, "armoury": true, "soil": true, "border": true,
 	"agency": true, "shipyard": true, "works": true, "subsidiary": true, "soldier": true, "officer": true, "contractor": true,
-	"airforce": true, "fighter": true, "rebel": true, "militia": true, "militant": true, "guerrilla": true, "insurgent": true, "part": true, "area": true, "quarter": true, "intermediary": true, "middleman": true, "entity": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
+	"airforce": true, "king": true, "queen": true, "emir": true, "sultan": true, "emperor": true, "fighter": true, "rebel": true, "militia": true, "militant": true, "guerrilla": true, "insurgent": true, "part": true, "area": true, "quarter": true, "intermediary": true, "middleman": true, "entity": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
 	"shop": true, "importer": true, "wholesaler": true, "distributor": true, "retailer": true, "mutineer": true,
 }
 
@@ -157,12 +157,18 @@ func (s *Sentence) licensed(f *Frame) {
 // belongs to.
 func (s *Sentence) IsInstitution(word int) bool { return institutions[s.Tree.Words[word].Lemma] }
 
+// gifts are nouns that say of goods how somebody got them.
+var gifts = map[string]bool{"gift": true, "present": true, "donation": true, "loan": true}
+
 // nounFrame fills the roles of a noun such as "delivery".
 func (s *Sentence) nounFrame(word int, p Predicate) Frame {
 	f := Frame{Sentence: s, Word: word, Predicate: p, Subject: -1}
 	t := s.Tree
 	if s.goods(word) != nil { // "arms shipments" is one mention
 		f.add(&f.Goods, word)
+	}
+	if subject := t.Child(word, "nsubj"); gifts[p.Lemma] && subject >= 0 && t.Child(word, "cop") >= 0 {
+		f.add(&f.Goods, subject) // "the missiles were a gift of France"
 	}
 	for _, c := range t.Children(word) {
 		switch {

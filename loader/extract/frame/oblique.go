@@ -353,6 +353,9 @@ func (f *Frame) agent(word int) {
 // ofNoun assigns what is named after a noun and "of".
 func (f *Frame) ofNoun(word int) {
 	if f.Sentence.isParty(word) && f.Sentence.goods(word) == nil {
+		if gifts[f.Predicate.Lemma] && f.Sentence.party(word) != nil {
+			f.add(&f.Givers, word) // "a gift of France"
+		}
 		return
 	}
 	f.add(&f.Goods, word)

@@ -86,6 +86,9 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 	if ref, ok := m.pronoun(s, f, word); ok {
 		return []Ref{ref}
 	}
+	if ref, ok := m.either(s, word); ok {
+		return []Ref{ref}
+	}
 	if ref, ok := m.description(s, word); ok {
 		return []Ref{ref}
 	}

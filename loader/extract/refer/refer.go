@@ -65,6 +65,7 @@ type Memory struct {
 	cargoes []*Cargo
 	byWord  map[[2]int]*Cargo
 	list    []Ref          // the last list of parties
+	several []Ref          // the parties that the sentence before named
 	nouns   map[string]Ref // whose "junta" or "government" was spoken of
 	subject Ref            // the party that was the subject of a sentence last
 	// subjectAt is the sentence of the subject.
@@ -98,6 +99,7 @@ func (m *Memory) Observe(s *frame.Sentence) {
 			m.place, m.placeAt = refOf(&s.Mentions[i]), s.Index
 		}
 	}
+	m.several = namedIn(s, len(s.Tree.Words))
 	m.noteSubject(s)
 	m.noteTopic(s)
 	const keep = 64
