@@ -29,6 +29,9 @@ func (s *Sentence) GoodsHead(word int) int {
 			if s.goods(c) != nil && (t.Is(c, "compound") || t.Is(c, "amod") || t.Is(c, "appos") || t.Is(c, "nmod:poss") || t.Is(c, "conj")) {
 				return c
 			}
+			if t.Is(c, "appos") && c > word && next < 0 && s.GoodsHead(c) >= 0 {
+				return s.GoodsHead(c) // "the cargo, thirty tonnes of rockets"
+			}
 			if t.Is(c, "nmod") && s.Prep(c) == "of" && next < 0 {
 				next = c
 			}
@@ -67,8 +70,8 @@ func (s *Sentence) Carried(word int) int {
 			if object := t.Child(c, "obj"); object >= 0 && object != word {
 				return s.GoodsHead(object)
 			}
-			if load := s.childWithPrep(c, "with"); load >= 0 && s.Military(load) != nil {
-				return load
+			if load := s.childWithPrep(c, "with"); load >= 0 && load != word && s.Military(max(s.GoodsHead(load), 0)) != nil {
+				return s.GoodsHead(load)
 			}
 		}
 		if t.Is(c, "nmod") && (s.Prep(c) == "with" || s.Prep(c) == "of") && s.Military(c) != nil {

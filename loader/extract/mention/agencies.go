@@ -101,9 +101,19 @@ func (s *scene) stands(i int) bool {
 	if m := s.at(i + 1); m != nil && m.Kind == Goods {
 		return w == "police"
 	}
+	if vouches[next] || claiming[next] && s.word(i+2) == "that" {
+		return true // "military intelligence claims that"
+	}
 	_, body := bodies[next]
 	return next == "" || body || !s.letters(i+1) || s.capital(i+1) || function[next] || speakerNouns[next] || strings.HasSuffix(next, "ed")
 }
+
+// vouches are verbs by which an organ speaks; claiming are such as are nouns
+// too.
+var (
+	vouches  = words("believes suspects thinks alleges fears knows found told wrote knew warns insists maintains denies confirms admits puts")
+	claiming = words("claims reports estimates shows concludes states")
+)
 
 // prepositionBefore is the token of "of" or "in" before a state and its
 // article, or -1.
