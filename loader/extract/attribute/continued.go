@@ -13,6 +13,9 @@ import (
 func (l *Listener) carriesOn(f *frame.Frame) []Speaker {
 	i, reach := f.Sentence.Index, 0
 	v := f.Sentence.Finite(f.Word)
+	if v != nil && len(l.sayings[i]) > 0 && v.Perfect && v.Past {
+		return l.afterSemicolon(f)
+	}
 	switch {
 	case v == nil || len(l.sayings[i]) > 0:
 		return nil
@@ -32,6 +35,28 @@ func (l *Listener) carriesOn(f *frame.Frame) []Speaker {
 			return nil
 		}
 		sp := last.speaker
+		sp.Denies = false
+		return []Speaker{sp}
+	}
+	return nil
+}
+
+// afterSemicolon is who spoke before the semicolon of a frame's own sentence:
+// "he signed, he said, for Panama; the arsenal had sold no weapons to".
+func (l *Listener) afterSemicolon(f *frame.Frame) []Speaker {
+	s, i := f.Sentence, f.Sentence.Index
+	mark := -1
+	for w := 0; w < f.Word; w++ {
+		if s.Tree.Words[w].Lower == ";" {
+			mark = s.Tree.Words[w].Start
+		}
+	}
+	for k := len(l.sayings[i]) - 1; k >= 0; k-- {
+		said := l.sayings[i][k]
+		if said.cue > mark || said.depth == answering || said.depth == cited || pronouns[said.speaker.Name] {
+			continue
+		}
+		sp := said.speaker
 		sp.Denies = false
 		return []Speaker{sp}
 	}
