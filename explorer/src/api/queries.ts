@@ -59,9 +59,9 @@ export const ROUTES = `query Routes($from: ID!, $to: ID!, $via: [ID!], $maxLegs:
 ${ROW}
 ${PARTY}`
 
-/** Parties whose name begins or contains what was typed. */
+/** Parties whose name contains what was typed. */
 export const PARTIES = `query Parties($name: String!) {
-  parties(filter: { name: $name }, first: 12) { edges { node { ...PartyParts } } }
+  parties(filter: { name: $name }, first: 100) { edges { node { ...PartyParts } } }
 }
 ${PARTY}`
 

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { query } from '../api/client'
 import { PARTIES, PARTY_BY_ID } from '../api/queries'
 import type { Party } from '../api/types'
+import { nearest } from '../model/nearest'
 import { lower } from '../model/words'
 
 interface Properties {
@@ -11,6 +12,9 @@ interface Properties {
   onChoose: (id: string | null) => void
   placeholder?: string
 }
+
+// How many names the list holds.
+const MOST = 12
 
 const names = new Map<string, string>()
 
@@ -123,7 +127,7 @@ function useParties(typed: string | null): { found: Party[]; failed: boolean } {
 async function findParties(name: string, signal: AbortSignal): Promise<Party[]> {
   type Answer = { parties: { edges: { node: Party }[] } }
   const byName = await query<Answer>(PARTIES, { name }, signal)
-  const found = byName.parties.edges.map((edge) => edge.node).filter((party) => party.kind !== 'UNNAMED')
+  const found = nearest(name, byName.parties.edges.map((edge) => edge.node).filter((party) => party.kind !== 'UNNAMED')).slice(0, MOST)
   if (!/^[A-Za-z]{2,3}$/.test(name)) return found
   const { party } = await query<{ party: Party | null }>(PARTY_BY_ID, { id: name.toUpperCase() }, signal)
   return party ? [party, ...found.filter((other) => other.id !== party.id)] : found

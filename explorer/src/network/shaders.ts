@@ -57,8 +57,6 @@ varying vec3 v_dash;
 
 uniform float u_pixelRatio;
 
-const vec4 nothing = vec4(0.0);
-
 void main() {
   float across = abs(v_at.y);
   float left = v_form.y - v_at.x;
@@ -84,7 +82,8 @@ void main() {
     bool dot = v_dash.z > 0.0 && at > v_dash.x + v_dash.y && at < v_dash.x + v_dash.y + v_dash.z;
     if (!dash && !dot) discard;
   }
-  gl_FragColor = mix(nothing, v_color, clamp(edge * u_pixelRatio + 0.5, 0.0, 1.0));
+  // Sigma blends colours that are multiplied by their alpha.
+  gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * clamp(edge * u_pixelRatio + 0.5, 0.0, 1.0);
   #endif
 }
 `

@@ -4,6 +4,7 @@ import { arcsOf, lineOf, parseArcKey } from '../../src/model/arcs'
 import { formatEDTF, formatPeriod, fromDays, overlaps, toDays } from '../../src/model/dates'
 import { dayOf, histogram } from '../../src/model/histogram'
 import { arcsOfRoutes } from '../../src/model/material'
+import { nearest } from '../../src/model/nearest'
 import { placeOf } from '../../src/model/places'
 import { widthOf } from '../../src/model/strokes'
 import { flowOf } from '../../src/flow/layout'
@@ -118,4 +119,10 @@ describe('drawing', () => {
   })
 
   test('a name cannot break out of a picture', () => expect(escapeXML('<script>&"\u0000')).toBe('&#60;script&#62;&#38;&#34;\ufffd'))
+})
+
+test('names that begin with what was typed come first, and speakers after parties on routes', () => {
+  const party = (name: string, kind: string): Party => ({ id: name, name, kind, iso2: null })
+  const parties = [party('Belarus', 'STATE'), party('Aleksandar Serbov', 'PERSON'), party('Free Serbia', 'GROUP'), party('Serbian Daily', 'PUBLICATION'), party('Serbia', 'STATE'), party('El Serbo', 'COMPANY')]
+  expect(nearest('SE', parties).map(({ name }) => name)).toEqual(['Serbia', 'Serbian Daily', 'Free Serbia', 'El Serbo', 'Aleksandar Serbov', 'Belarus'])
 })
