@@ -49,6 +49,7 @@ type reader struct {
 	voices    *attribute.Listener
 	home      graph.Party // the state whose office issued the document
 	pending   []pending
+	wanted    []wanted // requests and plans that a later clause may decide
 	discourse *absent.Discourse
 	gaps      *[]Gap      // nil where nobody asks
 	meant     []MeantNote // of the sentence at hand
@@ -115,6 +116,9 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 	sentence := &r.text.Segments.Sentences[i]
 	lists := listing.Worth(r.text, i, mentions)
 	if !lists && !r.worth(i, sentence, mentions) {
+		if r.mayDecide(i, sentence) {
+			r.decide(i, sentence)
+		}
 		s := parse.Flat(i, r.doc.Text, sentence, mentions)
 		r.memory.Resolve(s, nil)
 		r.explain(s, nil, nil)
@@ -130,7 +134,10 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 	r.text.Note(s, frames)
 	r.memory.We = r.we(frames)
 	moves := r.memory.Resolve(s, frames)
-	r.explain(s, moves, r.claim(s, moves))
+	readings := r.claim(s, moves)
+	r.explain(s, moves, readings)
+	r.noteWanted(s, readings)
+	r.verdicts(s)
 	for i := range moves {
 		if m := &moves[i]; m.Cargo != nil && len(m.Cargo.Origin) == 0 && len(m.From) > 0 {
 			m.Cargo.Origin = contextual(route.Origin(m))

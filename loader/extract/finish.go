@@ -19,6 +19,7 @@ type pending struct {
 	draft    *claim.Draft
 	first    *refer.Move
 	moves    []*refer.Move
+	verdict  claim.Span // of the clause that turned down or ended what was wanted
 }
 
 // finish completes the claims and builds them, in the order of the text.
@@ -64,7 +65,10 @@ func (r *reader) otherNumbers(p *pending) bool {
 // date dates a claim by its first move, else by the other moves of its route.
 func (r *reader) date(p *pending) {
 	seized := p.draft.Stage == graph.Seized
-	found := timing.Of(r.text, p.first.Frame, p.draft.Judgement, seized)
+	found := timing.In(r.text, p.verdict.Start, p.verdict.End)
+	if found.Text == "" {
+		found = timing.Of(r.text, p.first.Frame, p.draft.Judgement, seized)
+	}
 	for _, move := range p.moves {
 		if found.Text == "" {
 			found = timing.Of(r.text, move.Frame, p.draft.Judgement, seized)

@@ -88,7 +88,7 @@ func (r *reader) ways(s *frame.Sentence, moves []*refer.Move, first reading) {
 	r.remember(first.move.Cargo, ways, first.judged)
 	for _, way := range ways {
 		r.discourse.Tell(s.Index, way.Parties, first.move.Cargo.Goods, first.judged.Polarity)
-		r.pending = append(r.pending, pending{s, r.draft(s, first, way), first.move, way.Moves})
+		r.pending = append(r.pending, pending{sentence: s, draft: r.draft(s, first, way), first: first.move, moves: way.Moves})
 	}
 }
 

@@ -10,8 +10,26 @@ func TestRecords(t *testing.T) {
 		{"Sarajevo and Zagreb will each receive howitzers from France.", "FR>BA PLANNED artillery; FR>HR PLANNED artillery"},
 		{"The State Department has made a determination approving a possible Foreign Military Sale to the Government of Romania of M1A2 Abrams tanks.", "US>RO PLANNED armour"},
 		{"Licences were issued by Germany for the export of rifles to Singapore and Brazil.", "DE>SG PLANNED small-arms; DE>BR PLANNED small-arms"},
-		{"A trader who had applied to sell Serbian mortar bombs to Saudi Arabia withdrew the application.", ""},
+		{"A trader who had applied to sell Serbian mortar bombs to Saudi Arabia withdrew the application.", "RS>SA NEGATED CANCELLED ammunition"},
+		{"A Spanish enquiry about the transfer to Ukraine of two anti-aircraft guns from Zurich reached Berlin in January.", ""},
+		{"Denmark was not permitted to hand twenty Piranha vehicles to Ukraine.", "DK>UA NEGATED REFUSED armour"},
 		{"The cargo of rifles was organised by an officer and was on its way from Iran to the Gambia.", "IR>GM AFFIRMED small-arms"},
 		{"Washington has agreed to sell Poland 96 Apache helicopters.", "US>PL PLANNED helicopters"},
+	})
+}
+
+// TestVerdicts reads clauses that only say what became of what was asked or
+// planned before.
+func TestVerdicts(t *testing.T) {
+	testNews(t, [][2]string{
+		{"Chile wanted to buy howitzers from Sweden. The request was turned down in 1985.", "SE>CL NEGATED REFUSED artillery"},
+		{"Kyiv asked Berlin for tanks. Berlin refused.", "DE>UA NEGATED REFUSED armour"},
+		{"Kyiv asked Berlin for tanks. Paris cancelled a parade.", ""},
+		{"Germany asked for permission to pass on to Ukraine 12,400 rounds of ammunition; this was refused.", "DE>UA NEGATED REFUSED ammunition"},
+		{"Nigeria had agreed to buy helicopters from Brazil. In July the deal fell through.", "BR>NG PLANNED helicopters; BR>NG NEGATED CANCELLED helicopters"},
+		{"Peru hoped to sell its submarines to Ecuador. Nothing came of it.", "PE>EC NEGATED CANCELLED ships"},
+		{"Sweden agreed to sell jets to Hungary. The minister was refused a second term.", "SE>HU PLANNED aircraft"},
+		{"Cairo ordered fighters from France. China was mentioned; nothing came of that.", "FR>EG PLANNED aircraft"},
+		{"Could the request be refused? Chile wanted to buy howitzers from Sweden. It may be refused.", ""},
 	})
 }

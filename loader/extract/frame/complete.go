@@ -12,6 +12,7 @@ func (s *Sentence) complete(f *Frame) {
 	if f.Verb == nil || f.Predicate.Class == Produce {
 		return
 	}
+	s.shifted(f)
 	intransitive := f.Intransitive()
 	if !s.anyGoods(f.Goods) {
 		if f.Verb.Passive || intransitive {
@@ -85,6 +86,29 @@ func (s *Sentence) described(f *Frame) int {
 		}
 	}
 	return -1
+}
+
+// shifted reads goods that stand behind the receiver because they are long: "pass
+// on to Ukraine 12,400 rounds that it had acquired".
+func (s *Sentence) shifted(f *Frame) {
+	t := s.Tree
+	if f.Verb.Passive || f.Predicate.Class != Supply && f.Predicate.Class != Move || len(f.Goods) > 0 && s.GoodsHead(f.Goods[0]) >= 0 {
+		return
+	}
+	i := f.Verb.Last
+	for i < len(t.Words) && (t.Words[i].Tag == "RP" || t.Words[i].Lower == "on" || t.Words[i].Lower == "over" || t.Words[i].Lower == "back") {
+		i++
+	}
+	if i+1 >= len(t.Words) || t.Words[i].Lower != "to" {
+		return
+	}
+	i++
+	if t.Words[i].Tag == "DT" {
+		i++
+	}
+	if i < len(t.Words) && s.party(i) != nil && !s.party(i).Adjective() && s.goodsFollow(i+1) {
+		f.Receivers, f.Goods = []int{i}, []int{s.goodsAfterWord(i + 1)}
+	}
 }
 
 // anyGoods reports whether any of the words speaks of goods or may stand for

@@ -173,7 +173,7 @@ func (s *Sentence) stands(v *clause.Verb) bool {
 	switch s.Tree.Words[v.Main].Lemma {
 	case "come", "go":
 		l := s.wordAt(v.Last)
-		return l == "off" || l == "about" || l == "ahead"
+		return l == "off" || l == "about" || l == "ahead" || l == "of" // "nothing came of it"
 	case "take":
 		if happens[s.wordAt(v.Last)] {
 			return true
@@ -238,6 +238,9 @@ func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
 		if c > v.Main && t.Words[c].Lower == particle {
 			return true
 		}
+	}
+	if particle == "for" && t.Words[v.Main].Lemma == "ask" {
+		return s.childWithPrep(v.Main, "for") >= 0 // "asked Berlin for tanks"
 	}
 	return v.Last < len(t.Words) && t.Words[v.Last].Lower == particle
 }

@@ -295,6 +295,10 @@ func (s *Sentence) childWithPrep(word int, preps ...string) int {
 	return -1
 }
 
+// OfWord is the noun phrase after "of" that hangs on a word; -1 where there is
+// none.
+func (s *Sentence) OfWord(word int) int { return s.childWithPrep(word, "of") }
+
 // demonym is the child that names a party as an adjective or compound of a
 // noun ("Russian tanks"); -1 where there is none.
 func (s *Sentence) demonym(noun int) int {

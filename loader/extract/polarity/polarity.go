@@ -22,6 +22,9 @@ type Judgement struct {
 	Negation graph.Negation
 	Asked    bool   // it is only asked whether
 	Reason   string // what decided, for explanations
+	// Open is true where a transfer is only asked for or wished, so that what is
+	// told next may decide it: "asked to buy tanks. This was refused".
+	Open bool
 }
 
 // Claimed reports whether anything is claimed at all.
@@ -155,6 +158,8 @@ func own(f *frame.Frame) Judgement {
 	future := v.Modal == "will" || v.Modal == "shall" || v.Modal == "be to" || v.Modal == "would" || v.Modal == "wo" || v.Modal == "'ll"
 	negated := v.Negated || zero(f) || nothingMoved(f.Sentence, v.Main)
 	switch {
+	case f.Predicate.Class == frame.Request:
+		return Judgement{Reason: "asked", Open: true}
 	case unreal(v):
 		return Judgement{Reason: "it would have been, and was not"}
 	case almost(f.Sentence.Tree, v):
@@ -509,7 +514,7 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 			return Judgement{Polarity: graph.Planned, Reason: lemma}
 		}
 	case none:
-		return Judgement{Reason: lemma}
+		return Judgement{Reason: lemma, Open: wishes[lemma]}
 	}
 	return j
 }
@@ -538,6 +543,11 @@ func unshown(s *frame.Sentence, at int) bool {
 // comesOff are verbs whose subject, a deal or a delivery, comes to pass.
 var comesOff = map[string]bool{"conclude": true, "complete": true, "materialise": true, "materialize": true, "consummate": true, "happen": true,
 	"occur": true, "take": true, "finalise": true, "finalize": true, "realise": true, "realize": true, "sign": true, "come": true}
+
+// wishes are words of those who want a transfer.
+var wishes = map[string]bool{"ask": true, "request": true, "want": true, "wish": true, "hope": true, "seek": true, "apply": true, "application": true,
+	"try": true, "attempt": true, "negotiate": true, "discuss": true, "consider": true, "talk": true, "offer": true, "bid": true, "enquiry": true,
+	"urge": true, "appeal": true, "lobby": true, "like": true}
 
 // unproven are words whose negation says that a thing is not so.
 var unproven = map[string]bool{"true": true, "correct": true, "case": true, "question": true, "sign": true, "indication": true, "evidence": true, "proof": true}
@@ -601,12 +611,19 @@ var allegations = map[string]bool{"claim": true, "allegation": true, "accusation
 
 var permits = map[string]bool{"permit": true, "licence": true, "license": true, "approval": true, "permission": true, "export": true}
 
+// allows are verbs whose negation turns something down.
+var allows = map[string]bool{"allow": true, "permit": true, "authorise": true, "authorize": true, "license": true, "approve": true, "let": true,
+	"agree": true, "clear": true}
+
 // applyNegated lets "did not deny", "has not agreed" act.
 func applyNegated(e effect, lemma string, j Judgement) Judgement {
 	switch e {
 	case plan, keep:
 		if e == keep && !unproven[lemma] {
 			return Judgement{Reason: "not " + lemma}
+		}
+		if allows[lemma] {
+			return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "not " + lemma}
 		}
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "not " + lemma}
 	case none:
