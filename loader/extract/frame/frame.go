@@ -239,9 +239,6 @@ func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
 			return true
 		}
 	}
-	if particle == "for" && t.Words[v.Main].Lemma == "ask" {
-		return s.childWithPrep(v.Main, "for") >= 0 // "asked Berlin for tanks"
-	}
 	return v.Last < len(t.Words) && t.Words[v.Last].Lower == particle
 }
 

@@ -135,7 +135,7 @@ func own(f *frame.Frame) Judgement {
 	j.Negation = negationOf(f.Predicate.Class)
 	v := f.Verb
 	if v != nil && f.Predicate.Class == frame.Request {
-		return Judgement{Reason: "it is only asked for"}
+		return Judgement{Reason: "it is only asked for", Open: true}
 	}
 	if v == nil {
 		if ofKind(f) {
@@ -158,8 +158,6 @@ func own(f *frame.Frame) Judgement {
 	future := v.Modal == "will" || v.Modal == "shall" || v.Modal == "be to" || v.Modal == "would" || v.Modal == "wo" || v.Modal == "'ll"
 	negated := v.Negated || zero(f) || nothingMoved(f.Sentence, v.Main)
 	switch {
-	case f.Predicate.Class == frame.Request:
-		return Judgement{Reason: "asked", Open: true}
 	case unreal(v):
 		return Judgement{Reason: "it would have been, and was not"}
 	case almost(f.Sentence.Tree, v):
