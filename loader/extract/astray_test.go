@@ -43,3 +43,14 @@ func TestDoersAndReceiversAstray(t *testing.T) {
 		{"The forces of Khalifa Haftar had signed for 16 JF-17 fighters, to be delivered by Pakistan over two years.", "PK>LNA PLANNED aircraft"},
 	})
 }
+
+// TestGoodsLeftOut takes the arms spoken of where a sentence tells from whom and
+// to whom, and of what only how much.
+func TestGoodsLeftOut(t *testing.T) {
+	testNews(t, [][2]string{
+		{"The embargo on arms held for rifles and mortars. Brokers sold rifles. Sudan continued to be furnished by Belarus.", "BY>SD AFFIRMED small-arms"},
+		{"Tanks, rifles and shells were what mattered. A year passed. Russia sold a dozen to Peru.", "RU>PE AFFIRMED small-arms,ammunition,armour"},
+		{"Tanks, rifles and shells were what mattered. Russia gave Peru to understand that it was sorry.", ""},
+		{"Bread and milk are dear. Russia sold a dozen to Peru.", ""},
+	})
+}

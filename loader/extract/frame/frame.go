@@ -450,7 +450,8 @@ func (f *Frame) passive(object int) {
 		return
 	}
 	switch {
-	case f.Predicate.Class == Equip, (s.isParty(subject) || s.given(subject, object)) && (object >= 0 || s.childWithPrep(f.Word, "with") >= 0):
+	case f.Predicate.Class == Equip, s.MentionAt(subject) != nil && s.isParty(subject) && fed[f.Predicate.Lemma],
+		(s.isParty(subject) || s.given(subject, object)) && (object >= 0 || s.childWithPrep(f.Word, "with") >= 0):
 		f.Receivers = append(f.Receivers, subject)
 		if object >= 0 {
 			f.Goods = append(f.Goods, object)
@@ -459,6 +460,10 @@ func (f *Frame) passive(object int) {
 		f.Goods = append(f.Goods, subject)
 	}
 }
+
+// fed are verbs whose passive subject, where it is a party, is who gets goods:
+// "Sudan was supplied by".
+var fed = map[string]bool{"supply": true, "furnish": true, "provide": true, "resupply": true}
 
 // given reports whether the subject of a passive verb is who got its object:
 // "they had been given rifles".

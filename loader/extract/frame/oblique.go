@@ -205,6 +205,14 @@ var works = map[string]bool{"work": true, "works": true, "plant": true, "factory
 // the Mielec works in Poland", or a number that the tree took for it.
 func (s *Sentence) placed(word int) int {
 	t := s.Tree
+	if m := s.goods(word); m != nil {
+		for _, c := range t.Children(word) { // "from Libya, he says, rifles went to"
+			if p := s.party(c); p != nil && !p.Adjective() && t.Is(c, "compound") && c < word {
+				return c
+			}
+		}
+		return word
+	}
 	if s.MentionAt(word) != nil || s.Institution(word) >= 0 || !works[t.Words[word].Lemma] && !works[t.Words[word].Lower] && t.Words[word].Tag != "CD" {
 		return word
 	}

@@ -70,6 +70,10 @@ func (m *Memory) resolveGoods(s *frame.Sentence, f *frame.Frame, move *Move) {
 		move.Cargo = cargo
 		return
 	}
+	if cargo := m.leftOut(s, f, move); cargo != nil {
+		move.Cargo = cargo
+		return
+	}
 	if f.Predicate.Class == frame.Equip && len(f.Goods) == 0 {
 		w := s.Tree.Words[f.Word]
 		move.Cargo = &Cargo{Goods: graph.NewGoodsSet(graph.Arms), Arms: true, Start: w.Start, End: w.End, Sentence: s.Index, Word: -1}
