@@ -69,7 +69,7 @@ type Participant struct {
 
 // Support is the words behind one field, which may stand in another sentence.
 type Support struct {
-	Field      string // a path: route.0, goods, value, quantity, period, polarity
+	Field      string // a path: route.0, goods, value, quantity, period, polarity, statements.0
 	Resolution Resolution
 	Evidence   Evidence
 }

@@ -66,7 +66,7 @@ type Value struct {
 
 // Statement is one asserter of a claim.
 type Statement struct {
-	By          string             `json:"by"`
+	By          string             `json:"by"` // the party's name, the words of the text behind it: "Foreign Intelligence Service (SVR)"
 	ID          string             `json:"id"`
 	Cue         *string            `json:"cue"`
 	Hedge       *string            `json:"hedge"`
@@ -125,8 +125,8 @@ func Of(document string, c *graph.Claim) Line {
 	} else {
 		l.DateBound = known(c.Period.EDTF)
 	}
-	for _, s := range c.Statements {
-		l.Statements = append(l.Statements, statementOf(s))
+	for i, s := range c.Statements {
+		l.Statements = append(l.Statements, statementOf(s, written(c, i)))
 	}
 	for _, p := range c.Participants {
 		l.Participants = append(l.Participants, Participant{p.Role, partyOf(p.Party)})
@@ -149,9 +149,9 @@ func partyOf(p graph.Party) Party { return Party{p.ID, p.Code(), p.Name, p.Kind}
 
 func evidenceOf(e graph.Evidence) Evidence { return Evidence{e.Quote, e.Start, e.End} }
 
-func statementOf(s graph.Statement) Statement {
+func statementOf(s graph.Statement, by string) Statement {
 	return Statement{
-		By: s.By.Name, ID: s.By.ID, Cue: known(s.Cue), Hedge: known(s.Hedge),
+		By: by, ID: s.By.ID, Cue: known(s.Cue), Hedge: known(s.Hedge),
 		On: known(s.SaidOn.EDTF), OnText: known(s.SaidOn.Text), Stance: s.Stance,
 		Attribution: known(s.Attribution), Origin: s.Origin, Evidence: evidenceOf(s.Evidence),
 	}

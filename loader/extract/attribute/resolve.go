@@ -71,6 +71,10 @@ func (l *Listener) owned(sp Speaker, pronoun string, i int) Speaker {
 func (sp Speaker) as(who Speaker) Speaker {
 	cue, hedge, accuses, denies, admits, on := sp.Cue, sp.Hedge, sp.Accuses, sp.Denies, sp.Admits, sp.On
 	start, end, word := sp.Start, sp.End, sp.Word
+	if who.Called[1] == 0 {
+		who.Called = [2]int{who.Start, who.End}
+	}
+	who.By = sp.By
 	who.Cue, who.Hedge, who.Accuses, who.Denies, who.Admits, who.On = cue, hedge, accuses, denies, admits, on
 	who.Start, who.End, who.Word = start, end, word
 	if governments[sp.head] && who.Party.Kind == graph.State {

@@ -20,12 +20,14 @@ type Speaker struct {
 	Admits     bool // the cue owns up: "confirmed"
 	Anonymous  bool
 	Leaked     bool
-	Reports    bool            // a medium, institute, panel or court, whose word is a report
-	Kind       graph.PartyKind // of a speaker whom no lexicon names
-	On         graph.Period    // when it was said
-	Start, End int             // bytes of the name
-	Said       [2]int          // bytes of the sentence that names him as the speaker; zero where unknown
-	Word       int             // head of the name in its sentence, -1 where in another
+	Reports    bool             // a medium, institute, panel or court, whose word is a report
+	Kind       graph.PartyKind  // of a speaker whom no lexicon names
+	On         graph.Period     // when it was said
+	Start, End int              // bytes of the words that stand for him where he is heard
+	By         graph.Resolution // how these words tell who he is
+	Called     [2]int           // bytes of his name where they are only a pronoun or a description; zero where it is not known
+	Said       [2]int           // bytes of the sentence that names him as the speaker; zero where unknown
+	Word       int              // head of the name in its sentence, -1 where in another
 
 	office   string // of a person, in small letters
 	head     string // the noun of a description, in small letters
@@ -92,6 +94,10 @@ func (sp *Speaker) say(words string, c cue) {
 // name, if there is one, else from the words of the description.
 func (sp *Speaker) become(m *mention.Mention, determiner string) {
 	lower := strings.ToLower(sp.Name)
+	sp.By = graph.ByDescription
+	if pronouns[lower] {
+		sp.By = graph.ByPronoun
+	}
 	sp.Leaked = strings.Contains(lower, "leaked") || strings.Contains(lower, "intercepted")
 	sp.plural = strings.HasSuffix(sp.head, "s") && !strings.HasSuffix(sp.head, "ss") || sp.head == "people" || sp.head == "police" || strings.HasSuffix(sp.head, "men")
 	if m != nil {
@@ -102,6 +108,7 @@ func (sp *Speaker) become(m *mention.Mention, determiner string) {
 			sp.State = m.State()
 		}
 		if m.Kind == mention.Party && m.Party != nil {
+			sp.By = m.How
 			sp.named(m)
 			return
 		}

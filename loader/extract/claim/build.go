@@ -62,6 +62,9 @@ func (b *Builder) Build(d *Draft) graph.Claim {
 			Evidence: b.evidence(p.Evidence)})
 	}
 	b.supports(&c, d)
+	for i, sp := range d.Speakers {
+		b.heard(&c, len(c.Statements)-len(d.Speakers)+i, sp)
+	}
 	for _, p := range c.Route {
 		b.remember(p)
 	}

@@ -53,7 +53,20 @@ func (b *Builder) Reply(c *graph.Claim, d *Draft, sp attribute.Speaker, stance g
 		}
 	}
 	c.Statements = append(c.Statements, s)
+	b.heard(c, len(c.Statements)-1, sp)
 	b.remember(s.By)
+}
+
+// heard keeps the words that tell who makes a claim's statement: those where he
+// is heard, and where these are no name, the ones that he was named by before.
+func (b *Builder) heard(c *graph.Claim, statement int, sp attribute.Speaker) {
+	field := "statements." + strconv.Itoa(statement)
+	if sp.End > sp.Start {
+		c.Supports = append(c.Supports, graph.Support{Field: field, Resolution: sp.By, Evidence: b.evidence(Span{sp.Start, sp.End})})
+	}
+	if sp.Called[1] > sp.Called[0] && sp.Called[0] != sp.Start {
+		c.Supports = append(c.Supports, graph.Support{Field: field, Resolution: graph.ByContext, Evidence: b.evidence(Span{sp.Called[0], sp.Called[1]})})
+	}
 }
 
 func statusOf(stance graph.Stance) graph.Status {
