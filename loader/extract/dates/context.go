@@ -164,6 +164,9 @@ func (p *parser) standsAlone(i int) bool {
 	if before.class == sign && (before.value == '(' || before.value == '[') {
 		return after.class != none || !after.glued
 	}
+	if p.isSign(i-1, ',') && after.line {
+		return true // a heading: "Exports of defence materiel, 2019"
+	}
 	if p.isSign(i-1, ',') && p.year4(i-2) {
 		return p.endsClause(i + 1)
 	}
