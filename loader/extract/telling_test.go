@@ -26,6 +26,10 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"Zambia asked Russia for helicopters.", ""},
 		{"Denmark gave Ukraine all its howitzers. Norway followed with eight howitzers of its own.", "DK>UA AFFIRMED artillery; NO>UA AFFIRMED artillery"},
 		{"Russia's deliveries of S-400 systems to India will be completed by 2026.", "RU>IN PLANNED air-defence"},
+		{"The eighteen fighters that Peru bought from Belarus in 1996 cost $252 million.", "BY>PE AFFIRMED aircraft"},
+		{"Romania signed a $4 billion deal in 2018 to buy seven Patriot systems from the United States.", "US>RO PLANNED air-defence"},
+		{"A consignment of 2,000 rifles left Russia for the Central African Republic in January 2018.", "RU>CF AFFIRMED small-arms"},
+		{"The Netherlands has delivered two of the three Patriot launchers it promised Ukraine.", "NL>UA AFFIRMED air-defence; NL>UA PLANNED air-defence"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }

@@ -569,7 +569,7 @@ func (f *Frame) giving(object, indirect int) {
 	if object < 0 {
 		return
 	}
-	if head := s.Tree.Words[f.Word].Head; s.Tree.Tagged(object, "PRP") && s.Tree.Words[f.Word].Rel == "acl:relcl" && s.GoodsHead(head) >= 0 && head != f.Subject {
+	if head := s.Tree.Words[f.Word].Head; (s.Tree.Tagged(object, "PRP") || s.MentionAt(object) != nil && s.isParty(object)) && s.Tree.Words[f.Word].Rel == "acl:relcl" && s.GoodsHead(head) >= 0 && head != f.Subject {
 		f.add(&f.Receivers, object) // "the jets which France had given them"
 		f.add(&f.Goods, head)
 		return

@@ -50,12 +50,22 @@ func (s *Sentence) counted(number int) int {
 	if s.Tree.Words[number].Tag != "CD" {
 		return -1
 	}
-	for i := number + 1; i < len(s.Tree.Words) && i <= number+3; i++ {
+	last := number + 3
+	if number+1 < len(s.Tree.Words) && s.Tree.Words[number+1].Lower == "of" {
+		last += 3 // "two of the three launchers"
+	}
+	for i := number + 1; i < len(s.Tree.Words) && i <= last; i++ {
 		if s.Military(i) != nil {
 			return i
 		}
-		if tag := s.Tree.Words[i].Tag; tag != "CD" && tag != "JJ" && tag != "HYPH" {
-			break
+		switch s.Tree.Words[i].Tag {
+		case "CD", "JJ", "HYPH":
+		case "IN", "DT", "PRP$":
+			if last == number+3 || i > number+2 {
+				return -1
+			}
+		default:
+			return -1
 		}
 	}
 	return -1

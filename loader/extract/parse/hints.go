@@ -48,6 +48,8 @@ func (t *tagger) run() {
 			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
 		case word == "neighbouring" || word == "neighboring":
 			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
+		case word == "cost" && i+1 < len(t.units) && t.units[i+1].form == "millions":
+			t.units[i].tag, t.units[i].pos = "VBD", "VERB"
 		case word == "that":
 			t.that(i)
 		case transfers[word] && t.transferNoun(i, word):
@@ -175,6 +177,8 @@ func (t *tagger) past(i int, word string) {
 	switch {
 	case aux != "":
 		t.units[i].tag = "VBN"
+	case reaches[word] && t.hasParty(i+1):
+		t.units[i].tag = "VBD"
 	case t.endsNoun(t.beforeAdverbs(i)) && (!t.isGoods(t.beforeAdverbs(i)) || t.delivers(i)) && t.startsNoun(i+1):
 		t.units[i].tag = "VBD"
 	case (t.word(i-1) == "and" || t.word(i-1) == "or" || t.word(i-1) == ",") && (next == "to" || next == "by" || next == "from" || next == "through") && t.passiveBefore(i):
@@ -190,6 +194,9 @@ func (t *tagger) past(i int, word string) {
 	}
 	t.units[i].pos = "VERB"
 }
+
+// reaches are verbs that have a place right after them.
+var reaches = map[string]bool{"left": true, "reached": true, "entered": true, "crossed": true}
 
 // delivers reports whether ships or planes before a verb bring the goods right
 // after it: "transport planes delivered missiles".

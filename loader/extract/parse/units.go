@@ -163,7 +163,11 @@ func unitsOf(k *skeleton) []unit {
 			continue
 		}
 		if end := k.sum[i]; end > i {
-			units = append(units, unit{first: i, last: end, form: "millions", tag: "NNS", pos: "NOUN", mention: -1})
+			u := unit{first: i, last: end, form: "millions", tag: "NNS", pos: "NOUN", mention: -1}
+			if i > 0 && end < len(tokens) && articles[strings.ToLower(tokens[i-1].Text)] && noun(tokens[end].Text) {
+				u.form, u.tag, u.pos = "big", "JJ", "ADJ" // "a $4 billion deal"
+			}
+			units = append(units, u)
 			i = end
 			continue
 		}
@@ -240,6 +244,13 @@ var endings = map[string]bool{"made": true, "built": true, "borne": true, "wing"
 var function = map[string]bool{"by": true, "to": true, "from": true, "in": true, "at": true, "on": true, "of": true, "for": true, "and": true,
 	"or": true, "with": true, "through": true, "is": true, "are": true, "was": true, "were": true, "into": true, "via": true, "as": true,
 	"the": true, "a": true, "its": true, "their": true, "than": true, "that": true, "which": true}
+
+var articles = map[string]bool{"a": true, "an": true, "the": true, "its": true, "their": true, "his": true, "this": true, "that": true}
+
+// noun reports whether a word may be a noun that a sum describes.
+func noun(word string) bool {
+	return word[0] >= 'a' && word[0] <= 'z' && !function[word]
+}
 
 // isBe is the forms before "due to" that make it tell of a plan.
 var isBe = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "not": true}
