@@ -13,6 +13,9 @@ func (s *Sentence) complete(f *Frame) {
 		return
 	}
 	s.shifted(f)
+	if w := s.relativeOf(f); w >= 0 {
+		f.Goods = []int{w}
+	}
 	intransitive := f.Intransitive()
 	if !s.anyGoods(f.Goods) {
 		if f.Verb.Passive || intransitive {

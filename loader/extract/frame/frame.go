@@ -229,6 +229,8 @@ func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
 	switch {
 	case particle == "in":
 		return s.inward(v.Last)
+	case particle == "for" && t.Words[v.Main].Lemma == "pay" && s.frontedFor(v):
+		return true
 	case particle == "for" && t.Words[v.Main].Lemma == "ask":
 		if w := s.childWithPrep(v.Main, "for"); w >= 0 && s.GoodsHead(w) >= 0 {
 			return true
@@ -304,6 +306,9 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	t := s.Tree
 	if head := t.Words[v.Main].Head; head >= 0 && v.Form == clause.Participle && t.Is(v.Main, "xcomp") && causes[t.Words[head].Lemma] && t.Child(head, "obj") >= 0 {
 		f.Subject = t.Child(head, "obj") // "had them flown"
+		if t.Words[head].Lemma == "keep" {
+			f.add(&f.Givers, t.Child(head, "nsubj")) // "keeps the rebels supplied with"
+		}
 	}
 	object, indirect := s.ownObject(v.Main), t.Child(v.Main, "iobj")
 	if p.Particle == "for" {
@@ -360,7 +365,7 @@ func (f *Frame) Despite() bool {
 }
 
 // causes are verbs that have others do a thing.
-var causes = map[string]bool{"have": true, "get": true, "see": true, "want": true}
+var causes = map[string]bool{"have": true, "keep": true, "get": true, "see": true, "want": true}
 
 // have reads "let X have goods".
 func (f *Frame) have() {

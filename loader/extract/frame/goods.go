@@ -210,6 +210,9 @@ func (s *Sentence) Makers(word int) []int {
 			}
 			return s.Coordinated(i)
 		}
+		if m != nil && m.Party != nil && m.Party.Kind == graph.Company && m.Kind == mention.Party && s.Tree.Is(i, "compound") {
+			return []int{i} // "Bofors missiles"
+		}
 		tag := s.Tree.Words[i].Tag
 		if m != nil && m.Kind != mention.Goods || tag != "JJ" && tag != "CD" && tag != "NN" && tag != "NNP" && tag != "HYPH" && tag != "VBN" && tag != "NNS" {
 			return nil

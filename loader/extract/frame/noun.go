@@ -15,7 +15,7 @@ var institutions = map[string]bool{
 	"city": true, "capital": true, "coast": true, "territory": true, "depot": true, "stock": true, "stockpile": true,
 	"arsenal": true, "store": true, "inventory": true, "warehouse": true, "armoury": true, "soil": true, "border": true,
 	"agency": true, "shipyard": true, "works": true, "subsidiary": true, "soldier": true, "officer": true, "contractor": true,
-	"airforce": true, "king": true, "queen": true, "emir": true, "sultan": true, "emperor": true, "fighter": true, "rebel": true, "militia": true, "militant": true, "guerrilla": true, "insurgent": true, "part": true, "area": true, "quarter": true, "intermediary": true, "middleman": true, "entity": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
+	"airforce": true, "squadron": true, "regiment": true, "king": true, "queen": true, "emir": true, "sultan": true, "emperor": true, "fighter": true, "rebel": true, "militia": true, "militant": true, "guerrilla": true, "insurgent": true, "part": true, "area": true, "quarter": true, "intermediary": true, "middleman": true, "entity": true, "marine": true, "fleet": true, "agent": true, "seller": true, "broker": true, "house": true,
 	"airstrip": true, "runway": true, "quay": true, "jetty": true, "terminal": true, "island": true, "crossing": true, "dealership": true,
 	"shop": true, "importer": true, "wholesaler": true, "distributor": true, "retailer": true, "mutineer": true,
 }

@@ -39,6 +39,10 @@ func (t *tagger) run() {
 		switch {
 		case word == "over" && isBe[t.word(i-1)] && wars[t.word(i-2)]: // "by the time the war was over"
 			t.units[i].tag, t.units[i].pos = "RB", "ADV"
+		case word == "cease" && strings.HasSuffix(t.word(i-1), "s") && (i+1 == len(t.units) || t.word(i+1) == "."): // "shipments cease"
+			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
+		case word == "lease" && i > 0 && t.units[i-1].mention >= 0 && i+1 < len(t.units) && t.units[i+1].mention >= 0:
+			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
 		case t.asked(i, word):
 			t.units[i].tag, t.units[i].pos = "VB", "VERB"
 		case t.particle(i, word):

@@ -84,6 +84,7 @@ no longer = nolonger RB
 not any longer = nolonger RB
 owing to = despite IN
 prior to = before IN
+ahead of = before IN
 up to = about RB
 close to = about RB
 took delivery of = received VBD
