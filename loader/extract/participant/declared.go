@@ -22,11 +22,13 @@ var (
 	// certificates name an end user whatever stands beside them, papers only
 	// where what follows says that they do.
 	certificates = words("certificate certificates undertaking undertakings end-user end-use euc eucs letterhead")
-	papers       = words("papers documents form sheet manifest waybill contract contracts decree decrees licence licences license licenses permit permits")
+	papers       = words("lading plan declaration invoice invoices papers documents form sheet manifest waybill contract contracts decree decrees licence licences license licenses permit permits")
 	names        = words("said say says named name names naming gave give gives for of about bore bear bearing described from signed listed list " +
 		"declared showed show swore swear called as")
 	// purposes close what a paper names as: "as the end user", "as the buyer".
 	purposes = words("user buyer buyers purchaser consignee recipient end-user destination")
+	// destinations are participles after which papers name an end user.
+	destinations = words("licensed consigned invoiced listed declared manifested ostensibly nominally")
 	// denials before a certificate tell of none: "neither issued the certificate".
 	denials = words("no neither nor not without never any")
 	stops   = words("; . : ? ! but while whereas")
@@ -41,7 +43,8 @@ type reader struct {
 
 // speakOfPapers are beginnings of words without which a sentence names no end
 // user, so that it need not be parsed.
-var speakOfPapers = []string{"certificate", "undertak", "end-use", "euc", "letterhead", "paper", "document", "form", "sheet", "manifest",
+var speakOfPapers = []string{"official", "suppos", "purport", "notional", "formally", "seemingly", "stated", "divert", "re-export", "reexport", "certif", "end", "intended", "customer",
+	"signed", "listed", "declared", "ostensibl", "nominal", "addressee", "lading", "plan", "declaration", "certificate", "undertak", "end-use", "euc", "letterhead", "paper", "document", "form", "sheet", "manifest",
 	"waybill", "licen", "consign", "invoice", "instead", "name", "sworn", "pledged", "user", "buyer", "purchaser", "recipient", "destination"}
 
 func newReader(doc *setting.Document, sentence int) *reader {
@@ -110,11 +113,11 @@ func (r *reader) declared() []*frame.Mention {
 			if found := r.named(i); len(found) > 0 {
 				return found
 			}
-		case w == "paper" && r.word(i-1) == "on":
+		case w == "paper" && r.word(i-1) == "on", w == "paperwork":
 			if found := r.after(i+1, 16); len(found) > 0 {
 				return found
 			}
-		case (w == "licensed" || w == "consigned" || w == "invoiced") && (r.word(i+1) == "for" || r.word(i+1) == "to"),
+		case destinations[w] && (r.word(i+1) == "for" || r.word(i+1) == "to"),
 			w == "instead" && r.word(i+1) == "of":
 			if found := r.after(i+2, 4); len(found) > 0 {
 				return found
@@ -123,14 +126,30 @@ func (r *reader) declared() []*frame.Mention {
 			if m := r.ownerOf(i); m != nil && words("in under")[r.word(r.tokenOf(m)-1)] {
 				return []*frame.Mention{m}
 			}
-		case purposes[w] && r.word(i-1) == "as":
-			if m := r.lastBefore(i-1, 12); m != nil {
+		case w == "signed" && r.word(i+1) == "for" && signedFor[r.word(i+2)], w == "addressee" && !words("not no")[r.word(i-2)]:
+			if m := r.lastBefore(i, 9); m != nil {
 				return []*frame.Mention{m}
+			}
+		case pretences[w]:
+			if found := r.pretended(i); len(found) > 0 {
+				return found
+			}
+		case purposes[w] && r.asBefore(i) > 0:
+			if m := r.lastBefore(r.asBefore(i), 12); m != nil {
+				return []*frame.Mention{m}
+			}
+		case users[w]:
+			if found := r.user(i); len(found) > 0 {
+				return found
 			}
 		}
 	}
 	return nil
 }
+
+// signedFor are the words after "signed for" with which it tells of goods that
+// came, not of an order.
+var signedFor = words("them it the . , ; which")
 
 // certified is whom a certificate names: the adjective or owner before it, else
 // who follows.
@@ -146,7 +165,21 @@ func (r *reader) certified(i int) []*frame.Mention {
 	if m := r.ownerOf(i); m != nil {
 		return []*frame.Mention{m}
 	}
-	return r.after(i+1, 14)
+	if found := r.after(i+1, 14); len(found) > 0 {
+		return found
+	}
+	return r.signer(i)
+}
+
+// asBefore is the token of "as" before a noun and what stands with it: "as the
+// end user"; 0 where there is none.
+func (r *reader) asBefore(i int) int {
+	for j := i - 1; j > 0 && j >= i-3; j-- {
+		if r.word(j) == "as" {
+			return j
+		}
+	}
+	return 0
 }
 
 // named is whom papers name, where the words after them say so.
@@ -155,14 +188,31 @@ func (r *reader) named(i int) []*frame.Mention {
 		return []*frame.Mention{m}
 	}
 	for j := i + 1; j <= i+3; j++ {
-		if stops[r.word(j)] || words("that which who")[r.word(j)] {
+		w := r.word(j)
+		if stops[w] || words("that which who")[w] && !saying[r.word(j+1)] {
 			return nil
 		}
-		if names[r.word(j)] && r.word(i) == "papers" {
+		if names[w] && r.word(i) == "papers" || saying[w] && r.freight(i) {
 			return r.after(j+1, 6)
 		}
 	}
 	return nil
+}
+
+// saying are verbs by which a paper names an end user.
+var saying = words("said say says named name names naming gave give gives showed show shows listed list lists declared declare")
+
+// freight reports whether a noun is a paper that goes with goods.
+func (r *reader) freight(i int) bool {
+	switch r.word(i) {
+	case "papers", "manifest", "waybill", "lading", "invoice", "invoices":
+		return true
+	case "plan":
+		return r.word(i-1) == "flight"
+	case "declaration":
+		return r.word(i-1) == "customs"
+	}
+	return false
 }
 
 // ownerOf is the party named as an adjective or owner right before a noun, with
@@ -237,7 +287,11 @@ func Declared(doc *setting.Document, sentence, goods int, route []refer.Ref) []F
 		if !doc.Mentions(i, speakOfPapers) {
 			continue
 		}
-		for _, m := range newReader(doc, i).declared() {
+		r := newReader(doc, i)
+		if kept := keptBy(r, i, route); i == sentence && len(kept) > 0 {
+			return kept
+		}
+		for _, m := range r.declared() {
 			f := Found{Ref: refer.Of(m), Sentence: i, Role: graph.DeclaredEndUser}
 			switch place(route, stateOf(m)) {
 			case first, last:

@@ -1,0 +1,125 @@
+package participant
+
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/refer"
+)
+
+// This file reads end users who are named without a paper: by "officially bound
+// for", as "the declared destination", by a promise not to pass goods on.
+
+var (
+	// pretences are adverbs that tell what only was said of goods.
+	pretences = words("officially ostensibly supposedly purportedly nominally formally notionally seemingly")
+	// bindings are participles that take "for" or "to" and an end user.
+	bindings = words("bound destined meant intended consigned sold earmarked addressed ordered bought exported shipped delivered")
+	// stated are adjectives for an end user who is one by the papers.
+	stated = words("declared stated official nominal named notional purported ostensible listed supposed intended")
+	// users are nouns for an end user.
+	users = words("destination recipient user end-user buyer consignee customer addressee purchaser")
+	// signing are verbs of who issues a certificate.
+	signing = words("signed issued provided furnished supplied gave")
+	// promises are beginnings of words by which somebody undertakes something.
+	promises = []string{"condition", "undertak", "undertook", "promis", "assur", "pledg", "certif", "guarant", "commit", "sworn", "swor", "breach", "violat", "without", "ban", "forb"}
+	// forwards are beginnings of words for passing goods on.
+	forwards = []string{"re-export", "reexport", "re-transfer", "retransfer", "resale", "resell"}
+)
+
+// pretended is the party after "officially bound for" at a token.
+func (r *reader) pretended(i int) []*frame.Mention {
+	for j := i + 1; j <= i+3; j++ {
+		if w := r.word(j); w == "for" || w == "to" || bindings[w] && (r.word(j+1) == "for" || r.word(j+1) == "to") {
+			return r.after(j+1, 7)
+		}
+	}
+	return nil
+}
+
+// user is the party that is called the end user at a token: "the declared
+// destination was Togo", "Kenya, the stated recipient", "the end user named in
+// the licence was Oman's army".
+func (r *reader) user(i int) []*frame.Mention {
+	called := stated[r.word(i-1)] || stated[r.word(i-2)] || r.word(i-1) == "end" || r.word(i) == "end-user"
+	if !called {
+		return nil
+	}
+	for j := i + 1; j <= i+6; j++ {
+		switch r.word(j) {
+		case "was", "is", "were", ":", "being":
+			return r.after(j+1, 7)
+		case ",", ";", ".", "":
+			if m := r.lastBefore(i-2, 4); m != nil && j == i+1 {
+				return []*frame.Mention{m}
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// signer is who signed or issued a certificate at a token.
+func (r *reader) signer(i int) []*frame.Mention {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		if signing[r.word(j)] && !denials[r.word(j-1)] {
+			if m := r.lastBefore(j, 6); m != nil {
+				return []*frame.Mention{m}
+			}
+		}
+	}
+	return nil
+}
+
+// begins reports whether a word has one of the beginnings.
+func begins(word string, beginnings []string) bool {
+	for _, b := range beginnings {
+		if len(word) >= len(b) && word[:len(b)] == b {
+			return true
+		}
+	}
+	return false
+}
+
+// keeper reports whether a sentence tells that goods were not to go on, or that
+// they were diverted, so that who had them last was their end user by right.
+func (r *reader) keeper() bool {
+	forward, promise := false, false
+	for i := range r.tokens {
+		w := r.word(i)
+		if begins(w, []string{"divert"}) {
+			return true
+		}
+		forward = forward || begins(w, forwards)
+		promise = promise || begins(w, promises)
+	}
+	return forward && promise
+}
+
+// through reports whether a party is told of as one that goods only passed.
+func (r *reader) through(code string) bool {
+	for _, m := range r.mentions {
+		if m.Party == nil || stateOf(m) != code {
+			continue
+		}
+		for i := r.tokenOf(m) - 1; i >= 0 && i >= r.tokenOf(m)-3; i-- {
+			switch r.word(i) {
+			case "via", "through", "way", "across":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// keptBy is the party before the last of a route, where the route's sentence
+// says that it should have kept the goods.
+func keptBy(r *reader, sentence int, route []refer.Ref) []Found {
+	if len(route) < 3 || !r.keeper() {
+		return nil
+	}
+	last := route[len(route)-2]
+	if last.Party.Kind == graph.Unnamed || r.through(last.Party.Code()) {
+		return nil
+	}
+	return []Found{{Ref: last, Sentence: sentence, Role: graph.DeclaredEndUser}}
+}
