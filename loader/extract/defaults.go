@@ -42,7 +42,12 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 		if first.move.Frame.Predicate.Lemma == "be" {
 			break // "the tanks are German" tells not who has them
 		}
-		d.Receiver = r.ours(s.Start)
+		if first.move.Frame.Predicate.Class == frame.Go && first.judged.Polarity != graph.Negated {
+			d.Receiver = r.topicReceiver(s, first)
+		}
+		if len(d.Receiver) == 0 {
+			d.Receiver = r.ours(s.Start)
+		}
 		if len(d.Receiver) == 0 {
 			d.Receiver = r.speaksAt(first)
 		}

@@ -39,6 +39,9 @@ func (r *reader) complete(p *pending) {
 	r.date(p)
 	r.participants(p)
 	goodsBy(p)
+	if last := d.Route[len(d.Route)-1]; last.End > last.Start {
+		d.Value = measure.Beside(r.text, last.End)
+	}
 	for _, move := range p.moves {
 		if d.Quantity == nil && !r.otherNumbers(p) {
 			d.Quantity = measure.Quantity(r.text, move, d.Judgement.Polarity == graph.Negated)

@@ -24,6 +24,7 @@ type Listener struct {
 	read     int       // sentences read so far
 	known    []Speaker // whoever may be meant by a pronoun or a description, most recent last
 	sayings  map[int][]saying
+	floor    map[int]Speaker // who has the floor in each block of a transcript
 }
 
 // Listen prepares to hear a document's speakers. The mentions are those of its
@@ -36,6 +37,7 @@ func Listen(doc *graph.Document, text *setting.Document, mentions [][]mention.Me
 	}
 	l.minutes = isMinutes(segments)
 	l.dateline = datelineOf(segments, mentions)
+	l.floor = l.turns()
 	return l
 }
 
@@ -63,6 +65,7 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 	if len(resolved) == 0 {
 		resolved = l.confirmed(i)
 	}
+	resolved = l.onFloor(i, resolved)
 	words, accuses := hedgeOf(f)
 	if len(resolved) == 0 && accuses {
 		resolved = []Speaker{accuser(words)}

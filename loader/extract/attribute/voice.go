@@ -14,7 +14,7 @@ var (
 	offices = []string{"ministry", "department", "secretariat", "government", "parliament", "house of", "committee", "agency", "directorate", "embassy",
 		"council of ministers", "chancellery", "presidency", "congress", "senate", "command", "fleet", "navy", "army", "police", "customs", "guardia",
 		"prosecutor", "intelligence service", "security service", "assembly", "storting", "bundestag", "riksdag", "folketing", "knesset", "sejm", "seimas",
-		"lok sabha", "rajya sabha", "tweede kamer", "duma", "diet"}
+		"lok sabha", "rajya sabha", "tweede kamer", "duma", "diet", "riigikogu", "dáil", "nationalrat", "althingi", "eduskunta", "verkhovna rada", "saeima", "camera dei deputati"}
 	// others are words in the names of bodies that are no state's.
 	others = []string{"college", "university", "institute", "watch", "desk", "review", "school", "faculty", "news", "panel", "nations", "experts",
 		"monitor", "journal", "society", "gazette", "tribune", "post", "times", "herald", "agency)", "wire", "congressional", "digest"}
@@ -22,7 +22,8 @@ var (
 	forces = []string{"command", "fleet", "navy", "army", "police", "customs", "guardia", "prosecutor", "intelligence", "security"}
 	// parliaments are those whose name tells their state.
 	parliaments = map[string]string{"house of commons": "GB", "house of lords": "GB", "storting": "NO", "bundestag": "DE", "riksdag": "SE", "folketing": "DK",
-		"knesset": "IL", "sejm": "PL", "seimas": "LT", "lok sabha": "IN", "rajya sabha": "IN", "tweede kamer": "NL", "state duma": "RU"}
+		"knesset": "IL", "riigikogu": "EE", "dáil": "IE", "nationalrat": "AT", "althingi": "IS", "eduskunta": "FI", "verkhovna rada": "UA", "saeima": "LV",
+		"stortinget": "NO", "bundesrat": "DE", "camera dei deputati": "IT", "sejm": "PL", "seimas": "LT", "lok sabha": "IN", "rajya sabha": "IN", "tweede kamer": "NL", "state duma": "RU"}
 )
 
 // voiceOf is who speaks in a document: a state's body that issues it in its own
