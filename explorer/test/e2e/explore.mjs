@@ -141,7 +141,7 @@ export const movesNetwork = (setting) => on(setting, '/?view=network', async (pa
   const before = await placeOfDrawing(page)
   await page.locator('.network-frame').press('ArrowRight')
   const after = await placeOfDrawing(page)
-  assert.deepEqual([after.x - before.x, after.y - before.y].map(Math.round), [-60, 0])
+  assert.ok(Math.hypot(after.x - before.x + 60, after.y - before.y) < 1, `the key moved it by ${after.x - before.x}, ${after.y - before.y}`)
   await page.locator('.network-frame').press('+')
   await page.waitForTimeout(600)
   const { leg, position } = await page.evaluate(legToClick)
