@@ -1,6 +1,10 @@
 package polarity
 
-import "armsgraph/loader/extract/frame"
+import (
+	"armsgraph/graph"
+	"armsgraph/loader/extract/clause"
+	"armsgraph/loader/extract/frame"
+)
 
 // calledFalse reports whether a sentence calls the clause of a predicate false
 // by the order of its words, whatever the tree says: "it is not true that X
@@ -64,3 +68,55 @@ func saidWrong(f *frame.Frame) bool {
 // inexact are words that call a report false where they are its predicate.
 var inexact = map[string]bool{"wrong": true, "incorrect": true, "inaccurate": true, "mistaken": true, "erroneous": true, "fake": true, "made-up": true,
 	"invented": true, "untruthful": true, "ridiculous": true, "ludicrous": true, "bogus": true, "preposterous": true}
+
+// spokenFor is what a noun right before an infinitive makes of it by the order
+// of the words, where the tree hangs it elsewhere: "a deal to buy".
+func spokenFor(f *frame.Frame, j Judgement) Judgement {
+	v, words := f.Verb, f.Sentence.Tree.Words
+	if v == nil || v.Form != clause.Infinitive || v.First == 0 || j.Polarity != graph.Affirmed || f.Sentence.FirstToDo(v.Main) {
+		return j
+	}
+	noun := words[v.First-1]
+	if f.Sentence.Tree.VerbAt(v.First-1) != nil || !f.Sentence.Tree.Tagged(v.First-1, "NN") {
+		return j
+	}
+	switch cues()[noun.Lemma] {
+	case plan:
+		const near = 7
+		for i, t := v.First-2, f.Sentence.Tree; i >= 0 && i > v.First-near; i-- {
+			if above := t.VerbAt(i); above != nil && above.Main == i && !above.Negated && (effectOf(t, i, v.First-1) == cancel || cues()[t.Words[i].Lemma+"_"+t.Words[i+1].Lower] == cancel) {
+				return Judgement{Polarity: graph.Negated, Negation: graph.Cancelled, Reason: t.Words[i].Lemma}
+			}
+		}
+		return Judgement{Polarity: graph.Planned, Reason: noun.Lemma}
+	case none:
+		return Judgement{Reason: noun.Lemma}
+	}
+	return j
+}
+
+// insteadOf reports whether goods are named only as what was not moved: "radios,
+// not rifles".
+func insteadOf(f *frame.Frame) bool {
+	words := f.Sentence.Tree.Words
+	for _, g := range f.Goods {
+		head := f.Sentence.GoodsHead(g)
+		if head < 1 {
+			continue
+		}
+		before := head - 1
+		if words[before].Lower == "any" {
+			before--
+		}
+		if before < 1 || words[before].Lower != "not" || words[before-1].Lower != "," {
+			return false
+		}
+		for i := head + 1; i < len(words) && i < head+5; i++ {
+			if words[i].Lower == "but" {
+				return false // "not rifles but pistols"
+			}
+		}
+		return true
+	}
+	return false
+}

@@ -94,7 +94,7 @@ func Of(f *frame.Frame) Judgement {
 	if !j.Claimed() {
 		return j
 	}
-	if j = climb(f, j); j.Claimed() && j.Polarity != graph.Negated && calledFalse(f) {
+	if j = spokenFor(f, climb(f, j)); j.Claimed() && j.Polarity != graph.Negated && calledFalse(f) {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "called false"}
 	}
 	if j.Polarity == graph.Planned && givenUp(f) {
@@ -260,6 +260,9 @@ func negationOf(c frame.Class) graph.Negation {
 // weapons", "not a single rifle", "nothing", "neither".
 func zero(f *frame.Frame) bool {
 	s := f.Sentence
+	if insteadOf(f) {
+		return true
+	}
 	for _, words := range [][]int{f.Goods, f.Givers, f.Receivers} {
 		for _, w := range words {
 			if isNone(s, w) {

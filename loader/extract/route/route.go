@@ -120,7 +120,10 @@ func (p *path) finish(d Defaults) {
 // known, so that the way begins before its first party.
 func (p *path) byStranger() bool {
 	first := p.moves[0]
-	return len(first.Frame.Givers) > 0 && len(first.Givers) == 0 && len(Origin(first)) == 0 && len(first.Vias) > 0
+	if len(first.Frame.Givers) == 0 || len(first.Givers) > 0 || len(Origin(first)) > 0 {
+		return false
+	}
+	return len(first.Vias) > 0 || len(p.moves) > 1 && first.Frame.Predicate.Class == frame.Supply && len(p.stages) > 1 && overlap(first.Receivers, p.stages[0])
 }
 
 // endsOnWay reports whether no move says to whom the goods went, but one says by
