@@ -54,7 +54,8 @@ type reader struct {
 	gaps      *[]Gap      // nil where nobody asks
 	meant     []MeantNote // of the sentence at hand
 	found     [][]mention.Mention
-	armsAt    int // the last sentence that named arms
+	voyage    *voyage // of a vehicle whose load is not told yet
+	armsAt    int     // the last sentence that named arms
 	seized    *stage.Seizures
 	taken     map[*refer.Cargo]bool // cargoes told to have been seized
 }
@@ -124,6 +125,7 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 		r.explain(s, nil, nil)
 		r.memory.Observe(s)
 		r.discourse.Observe(s)
+		r.boards(i, mentions)
 		return
 	}
 	s := parse.Sentence(r.model, i, r.doc.Text, sentence, mentions, r.noise(sentence))
@@ -138,6 +140,7 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 	r.explain(s, moves, readings)
 	r.noteWanted(s, readings)
 	r.verdicts(s)
+	r.boards(i, mentions)
 	for i := range moves {
 		if m := &moves[i]; m.Cargo != nil && len(m.Cargo.Origin) == 0 && len(m.From) > 0 {
 			m.Cargo.Origin = contextual(route.Origin(m))

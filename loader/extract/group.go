@@ -27,7 +27,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 	var readings []reading
 	for i := range moves {
 		m := &moves[i]
-		if m.Cargo == nil || !m.Cargo.Arms {
+		if r.sails(s, m) || m.Cargo == nil || !m.Cargo.Arms {
 			continue
 		}
 		if m.Frame.Verb == nil && r.text.Segments.Blocks[r.text.Segments.Sentences[s.Index].Block].Kind == segment.Heading {

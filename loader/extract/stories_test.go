@@ -40,6 +40,19 @@ func TestUntruthsAndPronouns(t *testing.T) {
 	})
 }
 
+// What a vehicle carried may be told after its voyage.
+func TestVoyages(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"A dhow sailing from Iran to Yemen was stopped on Tuesday. In its hold sailors found 1,400 rifles.", "IR>YE affirmed"},
+		{"A cargo plane flying from North Korea to Iran was searched in Bangkok. Police found 35 tonnes of rockets in it.", "KP>IR affirmed"},
+		{"The ship left Bandar Abbas in June and was on its way to Port Sudan. Commandos boarded it near Eritrea. They found rockets for Hamas under the cement.",
+			"IR>SD>HAMAS affirmed"},
+		{"Two Antonov transports left Minsk for Conakry. On board were crates of ammunition for the Malian army.", "BY>GN>ML affirmed"},
+		{"The freighter sailed from Odessa to Mombasa. Its crew went on strike. Ammunition prices have risen.", ""},
+		{"The plane flew from Tripoli to Khartoum. It carried medicine, and no weapons were found.", ""},
+	})
+}
+
 // Who speaks may be told in the sentence before or after.
 func TestSpeakersOfOtherSentences(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

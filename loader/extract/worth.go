@@ -62,7 +62,7 @@ func (r *reader) worth(i int, s *segment.Sentence, mentions []mention.Mention) b
 	}
 	const near = 6
 	party = party || r.armsAt == i && len(r.pending) > 0 && r.block(r.pending[len(r.pending)-1].sentence.Index) == s.Block
-	if !party || i-r.armsAt > near && !r.memory.OnArms {
+	if !party || i-r.armsAt > near && !r.memory.OnArms && !r.armsAhead(i) {
 		return false
 	}
 	for _, token := range s.Tokens {
