@@ -54,3 +54,13 @@ func TestGoodsLeftOut(t *testing.T) {
 		{"Bread and milk are dear. Russia sold a dozen to Peru.", ""},
 	})
 }
+
+// TestWhoHasFromWhom reads "have … from" and leaves captured goods their captor.
+func TestWhoHasFromWhom(t *testing.T) {
+	testNews(t, [][2]string{
+		{"Oman had twelve jets from Britain by 2018.", "GB>OM AFFIRMED aircraft"},
+		{"It was the first consignment of rifles that Somalia has had from Egypt.", "EG>SO AFFIRMED small-arms"},
+		{"Bulgaria had rifles from the war in its depots.", ""},
+		{"Captured Iranian rifles were shipped to Ukraine.", ""},
+	})
+}

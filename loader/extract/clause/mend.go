@@ -25,6 +25,24 @@ func joinParticiples(words []Word) {
 	}
 }
 
+// haveNoCopula mends "Oman had twelve jets" where the tree takes "had" for "was":
+// the noun is its object.
+func haveNoCopula(words []Word) {
+	for i := range words {
+		noun := words[i].Head
+		if words[i].Lemma != "have" || words[i].Rel != "cop" || noun <= i || noun >= len(words) {
+			continue
+		}
+		words[i].Head, words[i].Rel = words[noun].Head, words[noun].Rel
+		words[noun].Head, words[noun].Rel = i, "obj"
+		for k := range i {
+			if words[k].Head == noun {
+				words[k].Head = i
+			}
+		}
+	}
+}
+
 // takesFor are nouns whose "for" says what they are for, so that it does not
 // belong to the verb before them: "granted a licence for the export of".
 var takesFor = map[string]bool{"licence": true, "license": true, "permit": true, "permission": true, "approval": true, "request": true,

@@ -28,6 +28,7 @@ type Tree struct {
 
 // NewTree links words to their children and finds the verb groups.
 func NewTree(words []Word) *Tree {
+	haveNoCopula(words)
 	joinParticiples(words)
 	joinPerfects(words)
 	attachPhrases(words)

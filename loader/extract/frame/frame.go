@@ -141,6 +141,9 @@ func (s *Sentence) shareComplements(frames []Frame) {
 // verbPredicate looks a verb up, with its particle if it has one.
 func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 	found := predicates().verbs[s.Tree.Words[v.Main].Lemma]
+	if s.hasFrom(v) {
+		return Predicate{Lemma: "have", Class: Acquire}, true
+	}
 	if len(found) == 0 || s.stands(v) {
 		return Predicate{}, false
 	}
@@ -158,6 +161,9 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 	}
 	if plain == nil || plain.Class == Load && s.takesBack(v) || s.lists(v) {
 		return Predicate{}, false
+	}
+	if plain.Lemma == "take" && (s.vehicle(s.childWithPrep(v.Main, "from")) || s.vehicle(s.childWithPrep(v.Main, "off"))) {
+		return predicates().verbs["seize"][0], true // "taken by marines from a dhow"
 	}
 	if plain.Lemma == "take" && s.takesFrom(v) || s.hiresFrom(v) {
 		taken := *plain

@@ -204,7 +204,13 @@ func (s *Sentence) Makers(word int) []int {
 	}
 	for i := word - 1; i >= 0 && i >= word-6; i-- {
 		m := s.MentionAt(i)
+		if taken[s.Tree.Words[i].Lower] {
+			return nil
+		}
 		if m != nil && m.Adjective() {
+			if i > 0 && taken[s.Tree.Words[i-1].Lower] {
+				return nil
+			}
 			if i+2 < word && s.Tree.Words[i+1].Lower == "-" && notMakes[s.Tree.Words[i+2].Lower] {
 				return nil
 			}
@@ -220,6 +226,11 @@ func (s *Sentence) Makers(word int) []int {
 	}
 	return nil
 }
+
+// taken are words for goods that somebody else gives than their makers: "captured
+// Iranian rifles".
+var taken = map[string]bool{"seized": true, "captured": true, "confiscated": true, "intercepted": true, "impounded": true, "looted": true,
+	"stolen": true, "trophy": true}
 
 // makes are nouns for where goods come from.
 var makes = map[string]bool{"origin": true, "manufacture": true, "make": true, "production": true, "provenance": true, "fabrication": true}

@@ -7,6 +7,7 @@ package mention
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 
 	"armsgraph/graph"
@@ -85,6 +86,7 @@ func (m *Mention) State() string {
 func Find(seg segment.Segmented, lex *lexicon.Lexicon) [][]Mention {
 	d := &document{lex: lex, seg: seg, named: map[string]int{}, touched: map[string]int{}, people: map[string]*lexicon.Party{}}
 	d.scan()
+	d.bygone = bygone(&d.seg)
 	out := make([][]Mention, len(seg.Sentences))
 	for i := range seg.Sentences {
 		if d.bounds[i] == d.bounds[i+1] && !d.promising(i) {
@@ -107,6 +109,34 @@ type document struct {
 	// states and their people and places, both without doubt.
 	named, touched map[string]int
 	people         map[string]*lexicon.Party // persons met by their full name
+	// bygone is true of a text all of whose years lie in the time of the Soviet
+	// Union, Yugoslavia and Czechoslovakia.
+	bygone bool
+}
+
+// bygone reports whether a text names several years, all of them from 1922 to
+// 1990; one alone may be that of an old gun in the news.
+func bygone(seg *segment.Segmented) bool {
+	const first, last, enough = 1922, 1990, 3
+	found := 0
+	for i := range seg.Sentences {
+		for _, token := range seg.Sentences[i].Tokens {
+			if len(token.Text) < 4 || token.Text[0] != '1' && token.Text[0] != '2' {
+				continue
+			}
+			year, err := strconv.Atoi(token.Text[:4])
+			if err != nil || len(token.Text) > 4 && token.Text[4] != '-' && token.Text[4] != 's' {
+				continue
+			}
+			if year > last && year < 2100 || year > 1800 && year < first {
+				return false
+			}
+			if year >= first && year <= last {
+				found++
+			}
+		}
+	}
+	return found >= enough
 }
 
 // hit is a term found at some tokens of a sentence.

@@ -154,13 +154,13 @@ func (s *scene) martial(h *hit) bool {
 }
 
 // former is the sense's party, or the former state whose heir it is where the
-// document names only that.
+// document names only that, or is of its time.
 func (s *scene) former(sense *lexicon.Sense) *lexicon.Party {
 	p := sense.Party
 	if p.Kind == graph.Agency && p.Seat || p.Kind == graph.State {
 		code := s.lex.Former(p.Home)
 		byName := p.Kind == graph.State && sense.How == graph.ByName
-		if code != "" && !byName && s.named[code] > 0 && s.named[p.Home] == 0 {
+		if code != "" && !byName && (s.named[code] > 0 || s.bygone && (code == "SU" || code == "CS" || code == "YU")) && s.named[p.Home] == 0 {
 			return s.lex.Party(code)
 		}
 	}

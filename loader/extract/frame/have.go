@@ -1,0 +1,37 @@
+package frame
+
+import "armsgraph/loader/extract/clause"
+
+// hasFrom reports whether "have" tells that its subject got arms from somebody:
+// "Oman had twelve from Britain", "the rebels have had rifles from Libya".
+func (s *Sentence) hasFrom(v *clause.Verb) bool {
+	t := s.Tree
+	if t.Words[v.Main].Lemma != "have" || v.Modal != "" || !s.isParty(s.Subject(v.Main)) {
+		return false
+	}
+	const farthest = 9
+	goods := t.Is(v.Main, "acl") && t.Words[v.Main].Head >= 0 && s.GoodsHead(t.Words[v.Main].Head) >= 0 // "rifles that it had from"
+	for i := v.Last; i < len(t.Words)-1 && i < v.Last+farthest; i++ {
+		switch {
+		case t.VerbAt(i) != nil, t.Words[i].Lower == ",", t.Words[i].Lower == ";":
+			return false
+		case s.Military(i) != nil || t.Words[i].Tag == "CD":
+			goods = true
+		case t.Words[i].Lower == "from":
+			return goods && s.partyWithin(i+1, 3)
+		case t.Tagged(i, "IN") && t.Words[i].Lower != "of":
+			return false
+		}
+	}
+	return false
+}
+
+// partyWithin reports whether one of the next words names a party.
+func (s *Sentence) partyWithin(from, words int) bool {
+	for i := from; i < len(s.Tree.Words) && i < from+words; i++ {
+		if p := s.party(i); p != nil && !p.Adjective() {
+			return true
+		}
+	}
+	return false
+}
