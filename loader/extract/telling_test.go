@@ -30,6 +30,14 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"Romania signed a $4 billion deal in 2018 to buy seven Patriot systems from the United States.", "US>RO PLANNED air-defence"},
 		{"A consignment of 2,000 rifles left Russia for the Central African Republic in January 2018.", "RU>CF AFFIRMED small-arms"},
 		{"The Netherlands has delivered two of the three Patriot launchers it promised Ukraine.", "NL>UA AFFIRMED air-defence; NL>UA PLANNED air-defence"},
+		{"Hanwha Aerospace has signed a contract with Romania for 54 K9 howitzers.", "KR>RO PLANNED artillery"},
+		{"Peru chose Sweden's Gripen over the Rafale and the F-16.", "SE>PE PLANNED aircraft"},
+		{"Argentina signed a letter of offer for 24 F-16s from Denmark on Thursday.", "DK>AR PLANNED aircraft"},
+		{"Japan allowed Patriot missiles made under licence to be shipped to the United States.", "JP>US PLANNED missiles"},
+		{"Bulgaria's parliament voted to send Ukraine surplus missiles.", "BG>UA PLANNED missiles"},
+		{"Canada has stopped issuing export permits for arms to Israel.", "CA>IL NEGATED HALTED arms"},
+		{"Emirati-supplied armoured vehicles have been seen with the RSF in Sudan.", "AE>RSF AFFIRMED armour"},
+		{"Customs officers at the port of Lagos found 13 containers of rockets from Iran destined for the Gambia.", "IR>GM AFFIRMED missiles"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }

@@ -19,7 +19,7 @@ import (
 var irregular = []string{"sold", "resold", "sent", "gave", "given", "bought", "brought", "took", "taken", "went", "gone", "came", "got", "made",
 	"flew", "flown", "left", "fell", "fallen", "ran", "drew", "drawn", "drove", "driven", "built", "lent", "put", "had", "kept", "paid",
 	"arms", "way", "bound", "heading", "hands", "certificate", "certificates", "papers", "undertaking", "undertakings", "manifest", "declared",
-	"forbidden", "forbade", "withheld", "withdrew", "withdrawn", "held", "cut", "shipped", "transshipped", "transferred"}
+	"forbidden", "forbade", "chose", "chosen", "withheld", "withdrew", "withdrawn", "held", "cut", "shipped", "transshipped", "transferred"}
 
 // forms are the forms of all predicates.
 var forms = sync.OnceValue(func() map[string]bool {

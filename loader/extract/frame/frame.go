@@ -342,6 +342,8 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	f.possessor()
 	f.user()
 	f.owner()
+	f.permitter()
+	f.bound()
 	f.have()
 	return f
 }
@@ -427,18 +429,6 @@ func (f *Frame) received() bool {
 		}
 	}
 	return false
-}
-
-// owner makes whose goods were sold the giver: "Turkey's drones were sold to".
-func (f *Frame) owner() {
-	if f.Predicate.Class != Supply || !f.Verb.Passive || len(f.Receivers) == 0 || len(f.Givers)+len(f.From)+len(f.Sources) > 0 {
-		return
-	}
-	for _, g := range f.Goods {
-		if head := f.Sentence.GoodsHead(g); head >= 0 {
-			f.add(&f.Givers, f.Sentence.Tree.Child(head, "nmod:poss"))
-		}
-	}
 }
 
 // passive assigns the subject of a passive verb.

@@ -197,6 +197,8 @@ func (s *Sentence) nounFrame(word int, p Predicate) Frame {
 	s.licensed(&f)
 	s.won(&f)
 	s.accounts(&f)
+	f.seller()
+	f.permitter()
 	return f
 }
 

@@ -239,7 +239,7 @@ func (s *Sentence) broker(word int) bool {
 
 // crews only carry what others give.
 var crews = map[string]bool{"crew": true, "pilot": true, "airline": true, "airliner": true, "carrier": true, "haulier": true, "shipowner": true,
-	"driver": true, "contractor": true, "captain": true, "sailor": true}
+	"driver": true, "contractor": true, "captain": true, "line": true, "sailor": true}
 
 // passTo lets goods go on from the place where they were taken to the group
 // that they are for: "to Togo for UNITA".

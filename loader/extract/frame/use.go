@@ -7,6 +7,9 @@ package frame
 var uses = map[string]bool{"use": true, "carry": true, "hold": true, "possess": true, "wield": true, "field": true, "operate": true,
 	"employ": true, "own": true, "fire": true, "launch": true, "deploy": true, "parade": true, "lose": true}
 
+// sights are verbs of who was found to have arms: "have been seen with".
+var sights = map[string]bool{"see": true, "spot": true, "find": true, "film": true, "photograph": true, "recover": true, "identify": true}
+
 // user makes who uses goods that came from somebody their receiver.
 func (f *Frame) user() {
 	told := f.Predicate.Class == Go && len(f.From) > 0 || f.Predicate.Class == Supply && f.Verb.Passive && len(f.Givers) > 0
@@ -29,12 +32,14 @@ func (s *Sentence) userOf(goods int) int {
 		}
 	}
 	head := t.Words[goods].Head
-	if head < 0 || t.VerbAt(head) == nil || !uses[t.Words[head].Lemma] || t.VerbAt(head).Negated {
+	if head < 0 || t.VerbAt(head) == nil || !uses[t.Words[head].Lemma] && !sights[t.Words[head].Lemma] || t.VerbAt(head).Negated {
 		return -1
 	}
 	user := -1
 	switch {
-	case t.Is(goods, "obj"):
+	case t.Is(goods, "nsubj") && t.VerbAt(head).Passive && sights[t.Words[head].Lemma]:
+		user = s.childWithPrep(head, "with")
+	case t.Is(goods, "obj") && uses[t.Words[head].Lemma]:
 		user = s.Subject(head)
 	case t.Is(goods, "nsubj") && t.VerbAt(head).Passive:
 		user = s.childWithPrep(head, "by")

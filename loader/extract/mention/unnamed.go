@@ -178,7 +178,7 @@ func (s *scene) areaAfter(i int) (string, int) {
 // Belgrade", "a spokesman for the Ugandan army", "the cables".
 func (s *scene) speakers() {
 	for i := 0; i < len(s.tokens); i++ {
-		if !speakerNouns[s.word(i)] || s.at(i) != nil || s.capital(i) && s.capital(i+1) && s.letters(i+1) && !s.shouting {
+		if !speakerNouns[s.word(i)] || s.at(i) != nil || s.taken[i] || s.capital(i) && s.capital(i+1) && s.letters(i+1) && !s.shouting {
 			continue
 		}
 		first := s.titleStart(i)

@@ -54,6 +54,8 @@ func (t *tagger) run() {
 			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
 		case word == "cost" && i+1 < len(t.units) && t.units[i+1].form == "millions":
 			t.units[i].tag, t.units[i].pos = "VBD", "VERB"
+		case word == "won" && t.endsNoun(i-1):
+			t.units[i].tag, t.units[i].pos = "VBD", "VERB"
 		case word == "that":
 			t.that(i)
 		case transfers[word] && t.transferNoun(i, word):
