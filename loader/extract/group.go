@@ -234,13 +234,29 @@ func bought(m *refer.Move, others []reading) {
 	}
 }
 
+// had is the moves by which the giver of a plan got the goods: "will hand over
+// launchers that it bought from Norway".
+func had(first reading, others []reading) []*refer.Move {
+	var before []*refer.Move
+	if first.judged.Polarity == graph.Affirmed {
+		return nil
+	}
+	for _, other := range others {
+		if other.move.Cargo == first.move.Cargo && other.judged.Polarity == graph.Affirmed && route.Follows(other.move, first.move) &&
+			len(other.move.Givers)+len(other.move.From) > 0 && other.move.Frame.Predicate.Class == frame.Acquire {
+			before = append(before, other.move)
+		}
+	}
+	return before
+}
+
 // context puts moves of the same goods that the sentence told before in front
 // of moves that do not say where they start: "is being bought from the United
 // States and will be given to Ukraine".
 func context(group []*refer.Move, first reading, others []reading) []*refer.Move {
 	for _, move := range group {
 		if len(move.Givers) > 0 || len(move.From) > 0 || len(move.Sources) > 0 {
-			return group
+			return append(had(first, others), group...)
 		}
 	}
 	if first.judged.Polarity == graph.Negated && !slices.ContainsFunc(group, func(m *refer.Move) bool { return len(m.Receivers) > 0 }) {

@@ -104,3 +104,14 @@ func TestWhoIsBlamed(t *testing.T) {
 		{"Germany has stopped arms sales to Turkey since it bought missiles from Russia.", "DE>TR negated halted; RU>TR affirmed"},
 	})
 }
+
+// Who travels moves no arms, and what a plan's giver bought is on the plan's way.
+func TestTravelsAndPlans(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Jordan's king flew to Cairo to discuss the purchase by Egypt of 35 Cheetah helicopters.", ""},
+		{"Spain pulled out of a deal to buy missiles from Israel.", "IL>ES negated cancelled"},
+		{"Britain provided Peru with radios, not rifles, in the 1990s.", "GB>PE negated rebutted"},
+		{"Viktor Bout agreed to sell the FARC a hundred missiles, to be parachuted into Colombia.", ""},
+		{"The king wants to buy rifles. Germany will hand Ukraine the howitzers that it bought from Norway.", "NO>DE>UA planned; NO>DE affirmed"},
+	})
+}

@@ -32,7 +32,7 @@ func (s *Sentence) GoodsHead(word int) int {
 			if t.Is(c, "appos") && c > word && next < 0 && s.GoodsHead(c) >= 0 {
 				return s.GoodsHead(c) // "the cargo, thirty tonnes of rockets"
 			}
-			if t.Is(c, "nmod") && s.Prep(c) == "of" && next < 0 {
+			if t.Is(c, "nmod") && (s.Prep(c) == "of" || s.Prep(c) == "in" && s.sum(word)) && next < 0 {
 				next = c
 			}
 		}
@@ -270,4 +270,14 @@ func (s *Sentence) Definite(word int) bool {
 		}
 	}
 	return definite
+}
+
+// sum reports whether a noun is an amount of money: "$1 billion in arms",
+// "millions of dollars' worth".
+func (s *Sentence) sum(word int) bool {
+	switch s.Tree.Words[word].Lemma {
+	case "$", "€", "£", "dollar", "euro", "pound", "billion", "million", "worth":
+		return true
+	}
+	return s.Tree.Words[word].Tag == "CD" || s.Tree.Words[word].Tag == "$"
 }

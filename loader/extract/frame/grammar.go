@@ -140,11 +140,22 @@ func (s *Sentence) ownSubject(verb int) int {
 	return own
 }
 
+// beyondVerb reports whether another verb stands between a verb and a noun after
+// it, which then is the other one's: "flew to Cairo to discuss the purchase".
+func (s *Sentence) beyondVerb(verb, noun int) bool {
+	for i := verb + 1; i < noun; i++ {
+		if v := s.Tree.VerbAt(i); v != nil && v.Main == i && v.Form == clause.Infinitive && v.First > verb {
+			return true
+		}
+	}
+	return false
+}
+
 // ownObject is a verb's object: goods before a relative pronoun.
 func (s *Sentence) ownObject(verb int) int {
 	own := -1
 	for _, c := range s.Tree.Children(verb) {
-		if s.Tree.Is(c, "obj") && (own < 0 || s.antecedent(own) != own && s.GoodsHead(c) >= 0) {
+		if s.Tree.Is(c, "obj") && !s.beyondVerb(verb, c) && (own < 0 || s.antecedent(own) != own && s.GoodsHead(c) >= 0) {
 			own = c
 		}
 	}

@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
 )
@@ -23,6 +24,9 @@ func (m *Memory) nearGoods(s *frame.Sentence, f *frame.Frame, move *Move) *Cargo
 			continue
 		}
 		for i := f.Word + step; i >= 0 && i < len(s.Tree.Words) && s.Tree.Words[i].Lower != ";"; i += step {
+			if v := s.Tree.VerbAt(i); step > 0 && v != nil && v.Main == i && i > f.Verb.Last && v.Form == clause.Infinitive {
+				return nil // "flew to Cairo to discuss the purchase"
+			}
 			if found := s.MentionAt(i); s.Military(i) != nil && !found.Modifier && !topics[s.Prep(i)] {
 				for step < 0 && m.byWord[[2]int{s.Index, i}] == nil && i > 0 {
 					i--
