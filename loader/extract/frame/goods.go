@@ -195,9 +195,24 @@ func (s *Sentence) GoodsKinds(word int) graph.GoodsSet {
 var notMakes = map[string]bool{"pattern": true, "style": true, "type": true, "designed": true, "era": true, "calibre": true, "caliber": true,
 	"standard": true, "model": true, "flagged": true, "owned": true, "held": true, "backed": true, "language": true}
 
+// captured reports whether goods are called booty, which somebody else gives than
+// their makers: "seized Iranian ammunition".
+func (s *Sentence) captured(word int) bool {
+	for i := word - 1; i >= 0 && i >= word-4; i-- {
+		switch s.Tree.Words[i].Lower {
+		case "seized", "captured", "confiscated", "intercepted", "forfeited", "looted", "impounded":
+			return true
+		}
+	}
+	return false
+}
+
 // Makers lists the parties named by adjectives before goods: "Albanian and
 // Czech ammunition".
 func (s *Sentence) Makers(word int) []int {
+	if s.captured(word) {
+		return nil
+	}
 	list := s.GoodsList(word)
 	if makers := s.ofMake(list[len(list)-1]); makers != nil {
 		return makers

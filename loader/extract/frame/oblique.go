@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"armsgraph/loader/extract/clause"
 	"sort"
 	"strings"
 
@@ -62,6 +63,9 @@ func (s *Sentence) foreign(top, word int) bool {
 			if v := t.VerbAt(i); v != nil && v.Main == i && routes(t.Words[i].Lemma) && !s.hyphenated(i) {
 				return t.Words[word-1].Lower != ","
 			}
+			if v := t.VerbAt(i); v != nil && v.Main == i && v.Form == clause.Finite && s.ownClause(top, i) && t.Words[i].Rel != "acl:relcl" && !adverbial(t, i) {
+				return true // "sold to Abu Dhabi, and the yard is building corvettes, though those are for Qatar"
+			}
 		}
 		return false
 	}
@@ -75,6 +79,17 @@ func (s *Sentence) foreign(top, word int) bool {
 	}
 	return false
 }
+
+// ownClause reports whether a verb has a subject of its own that stands behind
+// another word.
+func (s *Sentence) ownClause(after, verb int) bool {
+	subject := s.Tree.Child(verb, "nsubj")
+	return subject > after && subject < verb
+}
+
+// adverbial reports whether a verb's clause only adds when or why: "sold, when
+// the war began, to Iran".
+func adverbial(t *clause.Tree, verb int) bool { return t.Is(verb, "advcl") || t.Is(verb, "parataxis") }
 
 // routes reports whether a verb takes parties after "from" and "to".
 func routes(lemma string) bool {

@@ -489,6 +489,9 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should")) {
 		return Judgement{Reason: "a hypothesis"}
 	}
+	if (lemma == "question" || lemma == "doubt") && t.Is(at, "nsubj") && s.Prep(word) == "in" {
+		return Judgement{Reason: "in question"} // "sales to Thailand are not in question"
+	}
 	if that := t.Child(at, "mark"); lemma == "question" && that >= 0 && t.Words[that].Lower == "that" {
 		return j // "there is no question that" says that it is so
 	}

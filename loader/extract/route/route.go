@@ -149,6 +149,41 @@ func (p *path) toStranger() bool {
 	return len(last.Vias) > 0 && slices.ContainsFunc(last.Frame.Receivers, func(w int) bool { return last.Frame.Sentence.Tree.Tagged(w, "NNP") })
 }
 
+// headless reports whether a way begins with a place that goods only passed: whose
+// they were is not told.
+func (p *path) headless() bool {
+	if len(p.stages) < 2 {
+		return false
+	}
+	for _, move := range p.moves {
+		if len(Origin(move)) > 0 || len(makers(move, nil)) > 0 {
+			return false
+		}
+	}
+	return slices.ContainsFunc(p.moves, func(m *refer.Move) bool { return overlap(m.Vias, p.stages[0]) })
+}
+
+// begin puts the giver that the context offers in front of a way.
+func (p *path) begin(d Defaults) bool {
+	if len(d.Giver) == 0 || slices.ContainsFunc(p.stages, func(stage []refer.Ref) bool { return overlap(d.Giver, stage) }) {
+		return false
+	}
+	p.stages = append([][]refer.Ref{d.Giver}, p.stages...)
+	return true
+}
+
+// passes reports whether a move tells only by what way goods had come: "turned up
+// in Bahrain, where they had been smuggled via Singapore".
+func passes(move *refer.Move) bool {
+	v := move.Frame.Verb
+	return v != nil && v.Perfect && v.Past && len(move.Vias) > 0 && len(move.Receivers)+len(move.Places)+len(move.Onward) == 0
+}
+
+// arrives reports whether a way has told where the goods ended up.
+func arrives(way *path) bool {
+	return slices.ContainsFunc(way.moves, func(m *refer.Move) bool { return len(m.Receivers)+len(m.Places) > 0 })
+}
+
 // step is the way that one move tells.
 func step(move *refer.Move) *path {
 	p := &path{moves: []*refer.Move{move}}
@@ -308,6 +343,9 @@ func join(paths []*path, p *path) bool {
 			end := way.stages[last]
 			way.stages = append(slices.Clone(way.stages[:last]), p.stages...)
 			way.stages = append(way.stages, end)
+		case startless(move) && passes(move) && arrives(way):
+			last := len(way.stages) - 1
+			way.stages = append(append(slices.Clone(way.stages[:last]), p.stages...), way.stages[last])
 		case startless(move) && ashore(way, move):
 		case startless(move):
 			for _, stage := range p.stages {
