@@ -55,6 +55,14 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 	if len(d.Receiver) == 0 {
 		d.Receiver = r.topicReceiver(s, first)
 	}
+	if label := r.labelled(s); len(label) > 0 {
+		if len(d.Giver) == 0 && len(first.move.Receivers)+len(first.move.Places) > 0 && !strangers(first.move) {
+			d.Giver = label
+		}
+		if len(d.Receiver) == 0 && label[0].Party.Kind == graph.State && len(first.move.Frame.Receivers) == 0 {
+			d.Receiver = label
+		}
+	}
 	if len(d.Giver) == 0 {
 		d.Giver = r.topicGiver(s, first)
 	}

@@ -33,3 +33,16 @@ func TestVerdicts(t *testing.T) {
 		{"Could the request be refused? Chile wanted to buy howitzers from Sweden. It may be refused.", ""},
 	})
 }
+
+// TestLabels reads paragraphs whose label names the maker or the state that they
+// are about.
+func TestLabels(t *testing.T) {
+	testNews(t, [][2]string{
+		{"SAAB. Six Gripen jets were turned over to Thailand in 2011.", "SE>TH AFFIRMED aircraft"},
+		{"Chile. Cactus missiles came from South Africa in 1980.", "ZA>CL AFFIRMED missiles"},
+		{"ACCRA, 6 December 2023. India pledged a helicopter unit.", ""},
+		{"Italian helicopters are still being sold to Abu Dhabi, and the yard is building corvettes, though those are for Qatar.", "IT>AE AFFIRMED helicopters"},
+		{"Seized Iranian ammunition was transferred to Ukraine.", ""},
+		{"The ministry had objected to the transfer of grenades to South Sudan through Uganda.", ""},
+	})
+}

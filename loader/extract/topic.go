@@ -27,6 +27,29 @@ func (r *reader) topicGiver(s *frame.Sentence, first reading) []refer.Ref {
 	return nil
 }
 
+// labelled is the party whose name alone opens the paragraph of a sentence as its
+// label: "EMBRAER. Six aircraft were turned over to Mauritania".
+func (r *reader) labelled(s *frame.Sentence) []refer.Ref {
+	all := r.text.Segments.Sentences
+	first := s.Index
+	for first > 0 && all[first-1].Block == all[s.Index].Block {
+		first--
+	}
+	const longest = 6
+	if tokens := all[first].Tokens; first == s.Index || len(tokens) > longest || len(tokens) < 2 || tokens[len(tokens)-1].Text != "." && tokens[len(tokens)-1].Text != ":" {
+		return nil
+	}
+	var only []refer.Ref
+	for k := range r.found[first] {
+		m := frame.Mention{Mention: r.found[first][k]}
+		if !m.OnRoute() || m.Party == nil || m.First > 0 || m.Last != len(all[first].Tokens)-1 || m.How == graph.ByCapital || m.How == graph.ByPlace {
+			return nil // a dateline, or more than a name
+		}
+		only = []refer.Ref{refer.Of(&m)}
+	}
+	return contextual(only)
+}
+
 // resumed is the way of the claim told last in the paragraph, for a sentence that
 // names no party: "Ten helicopters have been delivered since March".
 func (r *reader) resumed(s *frame.Sentence, group []*refer.Move) []route.Route {
