@@ -121,8 +121,9 @@ func (r *reader) speaksAt(first reading) []refer.Ref {
 // spokenFor is the state whose government says, of goods that somebody passed
 // on or did not, who it was: its own.
 func (r *reader) spokenFor(first reading) []refer.Ref {
-	if len(first.speakers) == 0 || first.move.Frame.Predicate.Class != frame.Supply {
-		return nil
+	if class := first.move.Frame.Predicate.Class; len(first.speakers) == 0 || class != frame.Supply &&
+		!((class == frame.Go || class == frame.Reach || class == frame.Move) && first.judged.Negation == graph.Rebutted && len(first.move.Receivers) > 0 && first.move.Receivers[0].Party.Kind == graph.Group) {
+		return nil // "Kabul replies that not one rifle has gone to": from Kabul
 	}
 	sp := first.speakers[len(first.speakers)-1]
 	state, ok := stateByCode(sp.State)

@@ -30,5 +30,9 @@ func TestMovements(t *testing.T) {
 		{"The People's Republic of Poland sold rifles to Burkina Faso in 1976.", "PL>BF affirmed"},
 		{"Weapons for al-Shabaab were flown from Asmara to a strip inland and landed near Kismayo.", "ER>SHABAAB affirmed"},
 		{"They had bought rifles in Burgas; from Bulgaria they had come to Freetown by way of Kano.", "BG>NG>SL affirmed"},
+		{"Khartoum asserts that the Sudan Liberation Army of Abdel Wahid, who kept an office in Tel Aviv, was sent Galils from there.", "IL>SLA affirmed"},
+		{"Weapons for al-Shabaab were flown from Asmara to Kismayo.", "ER>SHABAAB affirmed"},
+		{"M23 took Goma. Machine guns were lent to the movement by officers of the Ugandan army for the attack on Bunagana.", "UG>M23 affirmed"},
+		{"Kabul's defence ministry replies that not one rifle has gone to the TTP.", "AF>TTP negated rebutted"},
 	})
 }

@@ -29,6 +29,7 @@ func (s *Sentence) complete(f *Frame) {
 		}
 	}
 	s.fronted(f)
+	s.granted(f)
 	if f.Verb.Passive || intransitive {
 		return
 	}

@@ -1,5 +1,7 @@
 package frame
 
+import "armsgraph/loader/extract/clause"
+
 // fronted completes what goes or is sent with what stands before its verb: a
 // "from" that opens the clause, and a pronoun for the goods.
 func (s *Sentence) fronted(f *Frame) {
@@ -50,4 +52,28 @@ func (s *Sentence) openingFrom(verb int) int {
 		}
 	}
 	return -1
+}
+
+// granted makes who stands before a passive verb the receiver of the goods right
+// after it, where the tree has no subject for it: "the army of X, which has an
+// office there, was sent rifles".
+func (s *Sentence) granted(f *Frame) {
+	if !f.Verb.Passive || f.Predicate.Class != Supply || len(f.Receivers) > 0 || f.Verb.Form != clause.Finite {
+		return
+	}
+	goods := -1
+	for i := f.Verb.Last; i < len(s.Tree.Words) && i < f.Verb.Last+4; i++ {
+		if tag := s.Tree.Words[i].Tag; s.Military(i) != nil {
+			goods = i
+			break
+		} else if tag != "DT" && tag != "CD" && tag != "JJ" && tag != "RB" {
+			break
+		}
+	}
+	if goods < 0 || s.anyGoods(f.Goods) && f.Goods[0] < f.Word {
+		return
+	}
+	if w := s.partyBefore(f); w >= 0 {
+		f.Receivers, f.Goods = []int{w}, []int{goods}
+	}
 }

@@ -56,6 +56,8 @@ func (s *Sentence) subjectWithin(verb, depth int) int {
 		return s.subjectWithin(head, depth-1)
 	case t.Is(verb, "acl"):
 		return s.aclSubject(verb, head, depth)
+	case t.Is(verb, "ccomp") && t.VerbAt(verb) != nil && t.VerbAt(verb).Passive && t.VerbAt(verb).Form == clause.Finite:
+		return -1 // what is said has a subject of its own, which the tree has lost
 	case t.Is(verb, "xcomp"), t.Is(verb, "advcl"), t.Is(verb, "ccomp"), t.Is(verb, "obl"):
 		if t.VerbAt(head) == nil {
 			return s.subjectWithin(head, depth-1)

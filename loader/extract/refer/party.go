@@ -174,7 +174,7 @@ func (m *Memory) groupBefore(s *frame.Sentence, word int) (Ref, bool) {
 // which it is.
 func bare(s *frame.Sentence, word int) bool {
 	for _, c := range s.Tree.Children(word) {
-		if s.Tree.Is(c, "compound") || s.Tree.Is(c, "amod") || s.Tree.Is(c, "nmod") && !s.Tree.Tagged(c, "PRP") || s.Tree.Is(c, "appos") {
+		if s.Tree.Is(c, "compound") || s.Tree.Is(c, "amod") || s.Tree.Is(c, "nmod") && !s.Tree.Tagged(c, "PRP") && tells[s.Prep(c)] || s.Tree.Is(c, "appos") {
 			return false
 		}
 	}
@@ -201,6 +201,9 @@ func (m *Memory) noteList(s *frame.Sentence, found *frame.Mention) {
 		m.list = refs
 	}
 }
+
+// tells are prepositions by which a description tells whose or where it is.
+var tells = map[string]bool{"of": true, "in": true, "from": true}
 
 // numbered resolves "both" and "all three" to the last list of as many
 // parties.

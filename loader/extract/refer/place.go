@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/mention"
 )
@@ -26,6 +28,9 @@ func (m *Memory) placeBefore(s *frame.Sentence, word int) (Ref, bool) {
 func isPlace(s *frame.Sentence, found *frame.Mention) bool {
 	if found.Kind != mention.Party || found.Party == nil || !found.OnRoute() || found.Adjective() {
 		return false
+	}
+	if strings.Contains(s.Tree.Words[found.Word].Text, " in ") {
+		return true // "an office in Tel Aviv"
 	}
 	switch s.Prep(found.Word) {
 	case "in", "to", "via", "from", "on":

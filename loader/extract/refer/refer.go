@@ -211,6 +211,9 @@ func (m *Memory) noteNoun(s *frame.Sentence, mention *frame.Mention) {
 	if head := s.Tree.Words[word].Head; head >= 0 && s.Institution(head) == word {
 		m.nouns[s.Tree.Words[head].Lemma] = refOf(mention)
 	}
+	if mention.Party.Kind == graph.Group {
+		return // "Kosovo Liberation Army" is not "the army"
+	}
 	for noun := range anyState {
 		if strings.Contains(strings.ToLower(s.Tree.Words[word].Text), noun) {
 			m.nouns[noun] = refOf(mention)

@@ -451,7 +451,7 @@ func (p *path) expand() []Route {
 	}
 	var out []Route
 	for _, r := range routes {
-		if r = withoutRepeats(r); len(r) >= 2 && r[0].Party.Kind != graph.Unnamed {
+		if r = withoutRepeats(athome(r)); len(r) >= 2 && r[0].Party.Kind != graph.Unnamed {
 			out = append(out, Route{r, p.moves})
 		}
 	}
