@@ -30,6 +30,9 @@ func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 	var paths []*path
 	for _, move := range withoutFalse(moves) {
 		p := step(move)
+		if len(paths) > 0 && startless(move) && len(p.stages) > 1 && sameStage(p.stages[0], Origin(move)) {
+			p.stages = p.stages[1:] // whose make the goods are is no stop
+		}
 		if len(paths) > 0 && startless(move) && otherPart(move) {
 			p.stages = append([][]refer.Ref{paths[len(paths)-1].stages[0]}, p.stages...)
 			paths = append(paths, p)
