@@ -112,7 +112,7 @@ func (r *reader) speaksAt(first reading) []refer.Ref {
 	}
 	sp := first.speakers[len(first.speakers)-1]
 	state, ok := stateByCode(sp.State)
-	if !ok || sp.Anonymous || sp.Reports || state.Kind != graph.State {
+	if !ok || sp.Anonymous || sp.Reports || sp.Cue == "" || state.Kind != graph.State {
 		return nil
 	}
 	return []refer.Ref{{Party: state, Resolution: graph.ByContext, Start: sp.Start, End: sp.End}}

@@ -93,6 +93,9 @@ func (n *line) accordingTo(k int) (saying, bool) {
 
 var accounts = wordSet("account reckoning view count estimate reading telling version words word opinion judgement judgment calculation estimation")
 
+// lengths are what a paper may be long: "a judgment of a hundred pages".
+var lengths = wordSet("hundred thousand page pages words lines sheets volumes paragraphs")
+
 // byAccount reads "by X's account", "in the view of X".
 func (n *line) byAccount(k int) (saying, bool) {
 	switch n.small[k] {
@@ -105,7 +108,7 @@ func (n *line) byAccount(k int) (saying, bool) {
 		w := n.small[j]
 		switch {
 		case accounts[w] && n.word(j+1) == "of":
-			if p, ok := n.phraseAfter(j + 2); ok {
+			if p, ok := n.phraseAfter(j + 2); ok && !lengths[n.small[p.head]] {
 				where := beside
 				if n.small[k] == "on" && w == "word" {
 					where = cited

@@ -54,7 +54,7 @@ func (n *line) untangle(m int) bool {
 			return false
 		}
 	case "reports", "records", "documents":
-		if n.word(mm.Last) != "that" {
+		if w := n.word(mm.Last); w != "that" && !(w == "," && (assemblies[before] || institutes[before] || courts[before])) {
 			return false
 		}
 	default:

@@ -18,13 +18,13 @@ type Listener struct {
 	segments *segment.Segmented
 	mentions [][]mention.Mention
 	voice    *Speaker
-	home     string    // code of the state whose body issued the document
-	minutes  bool      // the document gives account of what was said at a sitting
-	dateline string    // code of the state from which it reports
-	read     int       // sentences read so far
-	known    []Speaker // whoever may be meant by a pronoun or a description, most recent last
+	home     string           // code of the state whose body issued the document
+	minutes  bool             // the document gives account of what was said at a sitting
+	dateline string           // code of the state from which it reports
+	turns    map[int]*Speaker // who has the floor, by block; nil where the text is no dialogue
+	read     int              // sentences read so far
+	known    []Speaker        // whoever may be meant by a pronoun or a description, most recent last
 	sayings  map[int][]saying
-	floor    map[int]Speaker // who has the floor in each block of a transcript
 }
 
 // Listen prepares to hear a document's speakers. The mentions are those of its
@@ -37,7 +37,7 @@ func Listen(doc *graph.Document, text *setting.Document, mentions [][]mention.Me
 	}
 	l.minutes = isMinutes(segments)
 	l.dateline = datelineOf(segments, mentions)
-	l.floor = l.turns()
+	l.hearTurns()
 	return l
 }
 
@@ -56,6 +56,10 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 	for k := range resolved {
 		resolved[k].sentence = i
 	}
+	if turn := l.turnOf(i); turn != nil && (len(resolved) == 0 || !sameSpeaker(*turn, resolved[0]) && !l.firstPerson(resolved[0])) {
+		resolved = append([]Speaker{*turn}, resolved...)
+		resolved[0].sentence = i
+	}
 	if len(resolved) == 0 {
 		resolved = l.continued(i)
 	}
@@ -65,7 +69,6 @@ func (l *Listener) Of(f *frame.Frame) []Speaker {
 	if len(resolved) == 0 {
 		resolved = l.confirmed(i)
 	}
-	resolved = l.onFloor(i, resolved)
 	words, accuses := hedgeOf(f)
 	if len(resolved) == 0 && accuses {
 		resolved = []Speaker{accuser(words)}
@@ -109,6 +112,11 @@ func (l *Listener) Issue(state graph.Party) {
 	if l.voice == nil {
 		l.voice, l.home = &Speaker{Name: state.Name, Party: state, Kind: state.Kind, State: state.ID, Word: -1}, state.ID
 	}
+}
+
+// firstPerson reports whether a speaker is only called "we" or "I".
+func (l *Listener) firstPerson(sp Speaker) bool {
+	return sp.Name == "we" || sp.Name == "We" || sp.Name == "I"
 }
 
 func sameSpeaker(a, b Speaker) bool {

@@ -24,7 +24,8 @@ var (
 	numerals = wordSet("two three four five six several some many both another")
 	times    = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 		jan feb mar apr aug sept sep oct nov dec yesterday today tomorrow tonight week month year years ago earlier later once twice again meanwhile now then`)
-	adverbs = wordSet("long also later then now once already has have had did does do again still since even just at too himself herself itself themselves all both each")
+	adverbs = wordSet(`long also later then now once already has have had did does do again still since even just at too himself herself itself themselves all both each
+		always often never nevertheless nonetheless furthermore moreover instead thus therefore further`)
 )
 
 // proper reports whether a phrase is a name: all its words are capitalised.
@@ -242,6 +243,9 @@ func (n *line) personAt(first, last int) int {
 		return -1
 	}
 	start := n.mentions[m].First
+	if start > first && starts[n.small[start-1]] {
+		start--
+	}
 	if start > first && (within[n.small[start-1]] || n.small[start-1] == "by") {
 		return -1
 	}

@@ -210,11 +210,11 @@ var (
 	// experts are persons whose word is a report.
 	experts = wordSet(`rapporteur researcher researchers judge judges jury historian historians expert experts analyst analysts author authors
 		investigator investigators reporter reporters journalist journalists correspondent scholar scholars professor archivist monitors monitor jurors tribunal
-		rapporteurs jury academic academics campaigner campaigners`)
+		rapporteurs jury academic academics lecturer lecturers curator auditor auditors campaigner campaigners`)
 	courts = wordSet("court courts tribunal jury judge judges")
 	// institutes are bodies and papers whose word is a report.
 	institutes = wordSet(`panel panels committee committees commission inquiry inquest institute institutes newspaper newspapers paper papers agency broadcaster daily weekly magazine
-		group organisation organization network members website study data book outlet outlets media investigation database series survey
+		audit group organisation organization network members website study data book outlet outlets media investigation database series survey
 		yearbook think-tank charity mission team trackers pictures images figures statistics museum station channel directory foundation centre center report reports`)
 	// documents speak for whoever made them, and report what they record.
 	documents = wordSet(`record records document documents report reports register registers file files log logs slip slips invoice invoices manifest plan plans list lists

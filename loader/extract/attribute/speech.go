@@ -262,9 +262,28 @@ func (n *line) saysThat(k int) bool {
 		switch n.small[j] {
 		case "that", ":":
 			return true
+		case ",":
+			return j == k+1 && n.thatAfterInset(j)
 		case "of":
 			return strings.HasPrefix(n.small[k], "suspect") && strings.HasSuffix(n.word(j+1), "ing") // "suspected Chad of sending"
-		case ",", ".", "and":
+		case ".", "and":
+			return false
+		}
+	}
+	return false
+}
+
+// thatAfterInset reports whether "that" follows the words between two commas:
+// "holds, on the evidence of boot prints, that".
+func (n *line) thatAfterInset(comma int) bool {
+	const longest = 20
+	for j := comma + 1; j < len(n.small) && j < comma+longest; j++ {
+		switch n.small[j] {
+		case ",":
+			if n.word(j+1) == "that" {
+				return true
+			}
+		case ".", ";", "who", "which":
 			return false
 		}
 	}
@@ -309,6 +328,9 @@ func (n *line) opensClause(k int) bool {
 	return k < len(n.covered) && (n.covered[k] >= 0 || n.goodsAt(k))
 }
 
+// occasions are words that after a verb of speech say when it was said.
+var occasions = wordSet("after before when as while once")
+
 // closes reports whether a clause of speech stands after or within what is
 // said: "…, officials said."
 func (n *line) closes(first, cue int) bool {
@@ -324,7 +346,7 @@ func (n *line) closes(first, cue int) bool {
 		case ",", ".", ";", "–", "—", "”", "\"":
 			return true
 		case "that", ":", "had", "has", "have", "was", "were", "is", "are", "will", "would":
-			return false
+			return occasions[n.word(cue+1)] // "…, his spokesman conceded after the panel had looked"
 		}
 		if k > cue+9 || k == cue+1 && (n.small[k] == "of" || n.covered[k] >= 0 && n.mentions[n.covered[k]].Kind != mention.Speaker) {
 			return false

@@ -16,6 +16,9 @@ func (n *line) subject(verb int) phrase {
 	if e > 1 && n.small[e-1] == "at" && (n.small[e] == "first" || n.small[e] == "once" || n.small[e] == "last") {
 		e -= 2
 	}
+	if e > 3 && n.small[e] == "less" && n.small[e-1] == "the" && n.small[e-2] == "none" { // "none the less"
+		e -= 3
+	}
 	if e < 0 {
 		return noPhrase
 	}
