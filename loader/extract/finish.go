@@ -37,6 +37,7 @@ func (r *reader) finish() {
 func (r *reader) complete(p *pending) {
 	d := p.draft
 	r.date(p)
+	r.former(p)
 	r.participants(p)
 	goodsBy(p)
 	if last := d.Route[len(d.Route)-1]; last.End > last.Start {
