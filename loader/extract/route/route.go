@@ -204,6 +204,9 @@ func step(move *refer.Move) *path {
 // Origin is where a move starts: for a purchase the seller, for a movement the
 // place, for a supply the giver; else whose make the goods are.
 func Origin(move *refer.Move) []refer.Ref {
+	if move.Frame.Governor != "" && len(move.Frame.Givers) > 0 && len(move.Givers) == 0 && len(move.From) == 0 {
+		return nil // "the Council forbade deliveries": somebody else's
+	}
 	choices := [][]refer.Ref{move.Givers, move.From, move.Sources, move.Makers}
 	switch move.Frame.Predicate.Class {
 	case frame.Acquire, frame.Move, frame.Go, frame.Reach, frame.Land, frame.Load, frame.Leave, frame.Cross:
