@@ -89,6 +89,8 @@ func TestPutInFront(t *testing.T) {
 		{"It was to Pakistan that China sold the tanks.", "CN>PK affirmed"},
 		{"Armenia was given less by Russia than Azerbaijan was. Tanks were sold to the latter by Belarus.", "BY>AZ affirmed"},
 		{"Chad asked for rifles. They were a gift of France to Chad.", "FR>TD affirmed"},
+		{"France was generous. Chad asked it for help. Thirty Mirage fighters she gave to Chad.", "FR>TD affirmed"},
+		{"Hitler made the Turks a present of ten thousand rifles.", "DE>TR affirmed"},
 		{"Rifles were presented to Oman by the King of Jordan.", "JO>OM affirmed"},
 	})
 }

@@ -13,6 +13,9 @@ func (s *Sentence) complete(f *Frame) {
 		return
 	}
 	s.shifted(f)
+	if w := s.preposed(f); w >= 0 {
+		f.Goods = []int{w}
+	}
 	if w := s.relativeOf(f); w >= 0 {
 		f.Goods = []int{w}
 	}

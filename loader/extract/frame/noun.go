@@ -112,8 +112,16 @@ func (s *Sentence) light(f *Frame) {
 		doer = &f.Receivers
 	}
 	head := t.Words[f.Word].Head
-	if len(*doer) > 0 || head < 0 || !t.Is(f.Word, "obj") || !lightVerbs[t.Words[head].Lemma] {
+	present := head >= 0 && head < f.Word && t.Words[head].Lemma == "make" && (f.Predicate.Lemma == "present" || f.Predicate.Lemma == "gift")
+	if len(*doer) > 0 || head < 0 || !t.Is(f.Word, "obj") && !present || !lightVerbs[t.Words[head].Lemma] {
 		return
+	}
+	if present && len(f.Receivers) == 0 {
+		for i := head + 1; i < f.Word; i++ {
+			if s.party(i) != nil && !s.party(i).Adjective() {
+				f.Receivers = []int{i} // "made the Turks a present of"
+			}
+		}
 	}
 	if v := t.VerbAt(head); v != nil && !v.Passive {
 		for _, c := range t.Children(head) {
