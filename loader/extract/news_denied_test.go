@@ -8,6 +8,7 @@ func TestNewsPlansAndDenies(t *testing.T) {
 		{"The State Department has approved a possible sale of 300 Patriot missiles to Saudi Arabia for $3 billion.", "US>SA PLANNED missiles"},
 		{"Germany has refused to issue licences for the export of Eurofighter jets to Saudi Arabia.", "DE>SA NEGATED REFUSED aircraft"},
 		{"Iran's foreign ministry denied that Tehran had supplied ballistic missiles to Russia.", "IR>RU NEGATED REBUTTED missiles"},
+		{"Switzerland is going to buy 22 fighter jets from Sweden.", "SE>CH PLANNED aircraft"},
 		{"The UAE denied sending arms to the RSF.", "AE>RSF NEGATED REBUTTED arms"},
 		{"Prague promised to deliver 500,000 artillery shells to Ukraine this year.", "CZ>UA PLANNED ammunition"},
 		{"Poland ordered 180 K2 tanks and 212 K9 howitzers from South Korea in August 2022.", "KR>PL PLANNED artillery,armour"},

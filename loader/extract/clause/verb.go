@@ -207,6 +207,10 @@ func (t *Tree) extend(v *Verb, i int) {
 			return
 		}
 		i = next
+		if t.Words[i].Lower == "going" && i+2 < len(t.Words) && t.Words[i+1].Tag == "TO" && t.Words[i+2].Tag == "VB" {
+			v.Modal = "be to" // "is going to buy"
+			i += 2
+		}
 	}
 }
 

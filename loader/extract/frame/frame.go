@@ -401,7 +401,7 @@ func (f *Frame) have() {
 // of goods that were sold to somebody their giver: "Turkey's drones were sold
 // to".
 func (f *Frame) possessor() {
-	told := len(f.From) > 0 && (f.Predicate.Class == Go || f.Predicate.Class == Acquire && f.Verb.Passive) ||
+	told := len(f.From) > 0 && (f.Predicate.Class == Go || f.Predicate.Class == Leave || f.Predicate.Class == Acquire && f.Verb.Passive) ||
 		len(f.Givers) > 0 && f.Predicate.Class == Supply && f.Verb.Passive
 	s := f.Sentence
 	if !told || f.received() {
