@@ -309,6 +309,7 @@ func destination(move *refer.Move) []refer.Ref {
 
 // add appends a stage, leaving out parties that the stage before has.
 func (p *path) add(stage []refer.Ref) {
+	stage = withoutPlaces(stage)
 	if len(stage) == 0 {
 		return
 	}
