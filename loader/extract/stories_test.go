@@ -115,3 +115,12 @@ func TestTravelsAndPlans(t *testing.T) {
 		{"The king wants to buy rifles. Germany will hand Ukraine the howitzers that it bought from Norway.", "NO>DE>UA planned; NO>DE affirmed"},
 	})
 }
+
+// Bystanders send nothing, and an aside parts a list.
+func TestBystanders(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"A coaster which French customs men boarded was carrying the largest load of arms ever intercepted on its way to the Provisional IRA.", ""},
+		{"Tehran has been supplying the Bosnians with rifles by way of Croatia since May, an ambassador in Zagreb said, and Washington, asked whether it minded, said nothing.",
+			"IR>HR>BA affirmed"},
+	})
+}

@@ -75,3 +75,16 @@ func (s *Sentence) carrier(word int) bool {
 	}
 	return true
 }
+
+// bystanders reports whether a noun is of persons who carry nothing as a trade:
+// "French customs men".
+func (s *Sentence) bystanders(word int) bool {
+	if word < 0 {
+		return false
+	}
+	switch s.Tree.Words[word].Lemma {
+	case "man", "woman", "person", "people", "policeman", "inspector", "customs":
+		return true
+	}
+	return false
+}

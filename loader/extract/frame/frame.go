@@ -327,7 +327,7 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	if !v.Passive && object < 0 {
 		object = s.gap(v.Main, f.Subject) // "the missiles that France sold"
 	}
-	if (p.Class == Move || p.Class == Supply && s.vehicle(f.Subject)) && f.Subject >= 0 && !s.isParty(f.Subject) {
+	if (p.Class == Move && !s.bystanders(f.Subject) || p.Class == Supply && s.vehicle(f.Subject)) && f.Subject >= 0 && !s.isParty(f.Subject) {
 		f.Operators = s.Makers(f.Subject) // "Soviet transports carried"
 	}
 	if v.Passive {

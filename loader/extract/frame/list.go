@@ -53,10 +53,17 @@ func (s *Sentence) nextInList(word int) (int, bool) {
 	for i < len(s.Tree.Words) && s.determines(i) {
 		i++
 	}
-	if i < len(s.Tree.Words) && s.sameSort(word, i) && !s.opensClause(i) {
+	if i < len(s.Tree.Words) && s.sameSort(word, i) && !s.opensClause(i) && s.beside(word, i) {
 		return i, true
 	}
 	return 0, false
+}
+
+// beside reports whether no more text stands between two words than joins a list:
+// the tree lacks what the parser was not given ("Croatia, an envoy said, and").
+func (s *Sentence) beside(a, b int) bool {
+	const longest = 40 // bytes
+	return s.Tree.Words[b].Start-s.Tree.Words[a].End < longest
 }
 
 func (s *Sentence) previousInList(word int) (int, bool) {

@@ -388,6 +388,9 @@ func (f *Frame) ofNoun(word int) {
 func (f *Frame) location(o oblique) {
 	switch f.Predicate.Class {
 	case Acquire:
+		if l := f.Predicate.Lemma; l == "await" || l == "expect" || l == "wait" {
+			return // who waits at a place gets the goods there
+		}
 		if o.parent == f.Word || f.Sentence.GoodsHead(o.parent) >= 0 {
 			f.add(&f.From, o.word)
 		}

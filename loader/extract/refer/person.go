@@ -33,8 +33,13 @@ func somebody(found *frame.Mention) bool {
 	if found.Party == nil || !found.OnRoute() {
 		return false
 	}
-	return found.Kind == mention.Speaker && !found.Plural || found.Kind == mention.Party && found.Party.Kind == graph.Person
+	return found.Kind == mention.Speaker && !found.Plural && !privately[found.Noun] || found.Kind == mention.Party && found.Party.Kind == graph.Person
 }
+
+// privately are nouns for persons who stand for nobody but themselves.
+var privately = map[string]bool{"refugee": true, "man": true, "woman": true, "smuggler": true, "driver": true, "trader": true, "dealer": true,
+	"journalist": true, "reporter": true, "lawyer": true, "activist": true, "skipper": true, "captain": true, "pilot": true, "sailor": true,
+	"worker": true, "fisherman": true, "farmer": true, "student": true, "resident": true, "businessman": true, "deserter": true}
 
 // notePerson remembers who was spoken of last.
 func (m *Memory) notePerson(s *frame.Sentence, found *frame.Mention) {
