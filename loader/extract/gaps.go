@@ -56,6 +56,7 @@ func (r *reader) fill(s *frame.Sentence, group []*refer.Move, first reading) []r
 	if len(open) == 0 {
 		return nil
 	}
+	gap.Known = append(gap.Known, first.barred...)
 	if gap.Pronoun() {
 		return nil
 	}

@@ -20,6 +20,7 @@ type reading struct {
 	move     *refer.Move
 	judged   polarity.Judgement
 	speakers []attribute.Speaker
+	barred   []string // codes of parties who are told not to have the goods
 }
 
 // claim makes claims of a sentence's moves and returns how it read them.
@@ -44,7 +45,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 			continue
 		}
 		speakers := r.voices.Of(m.Frame)
-		readings = append(readings, reading{m, settled(r.judge(s, m.Frame), speakers), speakers})
+		readings = append(readings, reading{move: m, judged: settled(r.judge(s, m.Frame), speakers), speakers: speakers})
 	}
 	r.noteSeizures(readings)
 	refused(readings, moves)
@@ -65,6 +66,7 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 			continue
 		}
 		borrow(group, rest)
+		first.barred = barred(readings, first)
 		r.ways(s, context(group, first, readings), first)
 	}
 	return readings
@@ -138,6 +140,26 @@ func settled(j polarity.Judgement, speakers []attribute.Speaker) polarity.Judgem
 		return polarity.Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: speakers[n-1].Cue}
 	}
 	return j
+}
+
+// barred lists the parties to whom the sentence says that the same goods did not
+// or need not go, and who are therefore not meant where it names nobody: "may
+// take back the tanks on condition that they do not go to Ukraine".
+func barred(readings []reading, first reading) []string {
+	var codes []string
+	for i := range readings {
+		other := &readings[i]
+		if other.move.Cargo != first.move.Cargo || other.judged.Claimed() && other.judged.Polarity == first.judged.Polarity {
+			continue
+		}
+		if other.judged.Claimed() && other.judged.Polarity != graph.Negated {
+			continue
+		}
+		for _, ref := range other.move.Receivers {
+			codes = append(codes, ref.Party.Code())
+		}
+	}
+	return codes
 }
 
 // home lets arms that soldiers take along stay theirs in what else the sentence

@@ -85,6 +85,9 @@ func TestSupplies(t *testing.T) {
 
 func TestRoutes(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Iran's conduct is dangerous. \"Their supply of weapons to the Houthis continues,\" said an American general.", "IR>HOUTHIS affirmed"},
+		{"Sudan's army holds Port Sudan. Egypt backs the army, and Iran is reported to have delivered drones to it.", "IR>SD affirmed"},
+		{"Bern has allowed Germany to take back 25 tanks on condition that they do not go to Ukraine.", "CH>DE planned"},
 		{"Britain sent tanks to Oman, France three frigates to Qatar and Italy a helicopter to Kuwait.", "GB>OM affirmed; FR>QA affirmed; IT>KW affirmed"},
 		{"Egypt bought tanks from Poland, Iraq 20 howitzers from Serbia.", "PL>EG affirmed; RS>IQ affirmed"},
 		{"Fifteen boats had been delivered to Saudi Arabia from Germany; the remainder went to Egypt.", "DE>SA affirmed; DE>EG affirmed"},
@@ -133,6 +136,8 @@ func TestNegations(t *testing.T) {
 		{"Egypt planned to ship rockets to Russia but gave up the plan.", "EG>RU negated cancelled"},
 		{"Azerbaijan's embassy rejected as untrue a report that Pakistan had sold it jets.", "PK>AZ negated rebutted"},
 		{"The deal for Rafales from France fell apart, and no French fighter was ever delivered to Colombia.", "FR>CO negated rebutted"},
+		{"Seoul has avoided directly supplying arms to Kyiv.", "KR>UA negated rebutted"},
+		{"An Indian official dismissed reports that Indian-made shells had reached Ukraine.", "IN>UA negated rebutted"},
 		{"Egypt gave up a plan to ship rockets to Russia.", "EG>RU negated cancelled"},
 		{"The Egyptian rockets meant for Russia were never sent.", "EG>RU negated rebutted"},
 		{"Serbia denied that it had sold arms to Ukraine.", "RS>UA negated rebutted"},
@@ -166,6 +171,11 @@ func TestNegations(t *testing.T) {
 
 func TestNothingClaimed(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Iran's supply of weapons to the Houthis must end, said an American general.", ""},
+		{"The supply of weapons to the Houthis violates resolutions of the Security Council; the United States has said so.", ""},
+		{"Iraq bought 150 barrels of oil from Iran after the missiles fell.", ""},
+		{"Orders for the deal were given by the United States; rifles are wanted in Iraq.", ""},
+		{"Neutral Switzerland has come under pressure from Germany to allow the re-export of weapons to Ukraine.", ""},
 		{"Rifles were seized. Chad gave four diplomats from Sudan three days to leave.", ""},
 		{"Belgium received a Spanish enquiry about the transfer of two guns to Ukraine.", ""},
 		{"A trader had applied to broker the sale of Serbian mortar bombs to Saudi Arabia.", ""},

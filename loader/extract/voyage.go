@@ -36,7 +36,7 @@ func (r *reader) sails(s *frame.Sentence, m *refer.Move) (ok bool) {
 	case r.voyage != nil && r.voyage.sentence == s:
 		r.voyage.moves = append(r.voyage.moves, m)
 	default:
-		r.voyage = &voyage{s, reading{m, judged, speakers}, []*refer.Move{m}}
+		r.voyage = &voyage{s, reading{move: m, judged: judged, speakers: speakers}, []*refer.Move{m}}
 	}
 	return !m.ByPronoun && !m.Frame.Ware()
 }

@@ -146,7 +146,7 @@ func (n *line) citing(k int) (saying, bool) {
 		return saying{}, false
 	}
 	p, ok := n.phraseAfter(k + 1)
-	if !ok {
+	if !ok || reasons[n.word(p.head)] {
 		return saying{}, false
 	}
 	from, to := n.part(k)
@@ -166,3 +166,7 @@ func (n *line) saysAs(k int) bool {
 	}
 	return false
 }
+
+// reasons are what is cited for a decision and says nothing itself: "citing its
+// policy of not giving arms".
+var reasons = wordSet("policy policies law laws rule rules need needs fear fears concern concerns risk risks lack cost costs reason reasons principle principles neutrality constitution embargo shortage security")

@@ -151,6 +151,7 @@ func (t *Tree) verbFrom(i int) (Verb, bool) {
 		i = next
 	case t.Tagged(i, "VB"):
 		v.Form = formOf(t.Words[i].Tag)
+		v.Negated = v.Form == Gerund && i > 0 && (t.Words[i-1].Lower == "not" || t.Words[i-1].Lower == "never")
 		v.Past = t.Words[i].Tag == "VBD"
 	default:
 		return v, false
@@ -189,6 +190,8 @@ func (t *Tree) extend(v *Verb, i int) {
 		}
 		n := t.Words[next]
 		switch {
+		case w.Lemma == "be" && n.Lower == "going" && next+2 < len(t.Words) && t.Words[next+1].Lower == "to" && t.Words[next+2].Tag == "VB":
+			next, v.Modal = next+2, "will" // "is going to buy"
 		case w.Lemma == "be" && n.Tag == "VBG" && !t.nominal(next):
 			v.Passive = false
 		case (w.Lemma == "be" || w.Lemma == "get") && (n.Tag == "VBN" || n.Tag == "VBD"):

@@ -177,6 +177,8 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 // off another line", "went ahead".
 func (s *Sentence) stands(v *clause.Verb) bool {
 	switch s.Tree.Words[v.Main].Lemma {
+	case "follow":
+		return !v.Passive && s.Tree.Child(v.Main, "obj") >= 0 // "it follows a probe"
 	case "come", "go":
 		l := s.wordAt(v.Last)
 		return l == "off" || l == "about" || l == "ahead" || l == "of" // "nothing came of it"
@@ -345,6 +347,7 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	f.permitter()
 	f.bound()
 	f.have()
+	f.letBuy()
 	return f
 }
 

@@ -1,6 +1,10 @@
 package frame
 
-import "armsgraph/loader/extract/clause"
+import (
+	"slices"
+
+	"armsgraph/loader/extract/clause"
+)
 
 // This file tells senses of verbs of transfer apart by what stands beside them.
 
@@ -44,3 +48,19 @@ func (s *Sentence) lists(v *clause.Verb) bool {
 
 var writings = map[string]bool{"list": true, "table": true, "annex": true, "register": true, "chapter": true, "article": true, "statistic": true,
 	"figure": true, "appendix": true, "footnote": true, "page": true, "study": true, "yearbook": true, "chart": true, "map": true}
+
+// letBuy makes who allows somebody to take or buy goods their source: "Bern
+// allowed Germany to take back tanks".
+func (f *Frame) letBuy() {
+	s := f.Sentence
+	head := s.Tree.Words[f.Word].Head
+	if f.Predicate.Class != Acquire || len(f.Givers) > 0 || head < 0 || !s.Tree.Is(f.Word, "xcomp") || slices.ContainsFunc(f.From, s.isParty) {
+		return
+	}
+	switch s.Tree.Words[head].Lemma {
+	case "allow", "permit", "let", "authorise", "authorize":
+		if v := s.Tree.VerbAt(head); v != nil && !v.Passive && s.Subject(head) >= 0 {
+			f.From = []int{s.Subject(head)}
+		}
+	}
+}

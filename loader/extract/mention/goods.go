@@ -107,10 +107,10 @@ func (s *scene) partsOfOther(m *Mention) bool {
 	return true
 }
 
-// goodsAt reports whether goods were found at a token.
+// goodsAt reports whether goods that may be arms were found at a token.
 func (s *scene) goodsAt(i int) bool {
 	for k := range s.found {
-		if m := &s.found[k]; m.Kind == Goods && m.First <= i && i < m.Last {
+		if m := &s.found[k]; m.Kind == Goods && m.Goods != lexicon.Civil && m.First <= i && i < m.Last {
 			return true
 		}
 	}

@@ -353,7 +353,8 @@ func (t *tagger) startsNoun(i int) bool {
 	switch w {
 	case "the", "a", "an", "its", "their", "his", "no", "any", "some", "several", "these", "those", "all", "it", "them", "more",
 		"about", "at", "nearly", "almost", "hundreds", "thousands", "dozens", "neither", "both", "two", "three", "four", "five", "six",
-		"seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "none", "he", "she", "they", "there", "not":
+		"seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "none", "he", "she", "they", "there", "not",
+		"reports", "claims", "allegations", "accusations", "rumours", "rumors", "suggestions":
 		return w != "at" || t.word(i+1) == "least"
 	}
 	return w != "" && (w[0] >= '0' && w[0] <= '9' || w == "$" || w == "€" || w == "£")

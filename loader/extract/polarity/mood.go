@@ -63,6 +63,27 @@ func unknownHow(s *frame.Sentence) bool {
 	return false
 }
 
+// breaks reports whether a noun without a giver is said to break a law, as any
+// such transfer would: "the supply of weapons to the rebels violates the
+// embargo".
+func breaks(f *frame.Frame) bool {
+	t := f.Sentence.Tree
+	if len(f.Givers)+len(f.From)+len(f.Sources) > 0 || t.Child(f.Word, "nmod:poss") >= 0 {
+		return false
+	}
+	head := t.Words[f.Word].Head
+	for i := 0; i < 3 && head >= 0 && t.VerbAt(head) == nil; i++ {
+		head = t.Words[head].Head
+	}
+	if head < 0 || !t.Is(f.Word, "nsubj") && !t.Is(f.Word, "conj") && !t.Is(f.Word, "compound") {
+		return false
+	}
+	v := t.VerbAt(head)
+	return v != nil && !v.Past && laws[t.Words[head].Lemma]
+}
+
+var laws = map[string]bool{"violate": true, "breach": true, "contravene": true, "break": true, "require": true, "constitute": true, "infringe": true}
+
 // TakenAlong is the reason of a judgement that arms only move with those who
 // bear them.
 const TakenAlong = "no more than taken along"
@@ -129,6 +150,35 @@ func judgesDeed(t *clause.Tree, head, at int) bool {
 // done are words for how or in what order a thing was done.
 var done = map[string]bool{"quick": true, "swift": true, "slow": true, "happy": true, "glad": true, "pleased": true, "lucky": true, "proud": true,
 	"first": true, "last": true, "only": true, "second": true, "right": true, "wrong": true, "late": true, "early": true, "careful": true, "content": true}
+
+// pressed reports whether somebody is only pressed to do a thing: "came under
+// pressure to allow".
+func pressed(s *frame.Sentence, head, at int) bool {
+	v := s.Tree.VerbAt(at)
+	if v == nil || v.Form != clause.Infinitive {
+		return false
+	}
+	for _, c := range s.Tree.Children(head) {
+		if s.Tree.Words[c].Lemma == "pressure" && s.Prep(c) == "under" {
+			return true
+		}
+	}
+	return false
+}
+
+// onCondition reports whether a clause is what something else is made to
+// depend on: "on condition that they do not go to".
+func onCondition(t *clause.Tree, verb int) bool {
+	mark := t.Child(verb, "mark")
+	if mark < 1 {
+		return false
+	}
+	switch t.Words[mark-1].Lower {
+	case "condition", "proviso", "provided", "understanding", "providing":
+		return true
+	}
+	return false
+}
 
 // ponders reports whether a verb in -ing tells what an idea is of: "the idea of
 // selling jets".

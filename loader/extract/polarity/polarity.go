@@ -94,7 +94,7 @@ func Of(f *frame.Frame) Judgement {
 	if !j.Claimed() {
 		return j
 	}
-	if j = spokenFor(f, climb(f, j)); j.Claimed() && j.Polarity != graph.Negated && calledFalse(f) {
+	if j = spokenFor(f, climb(f, j)); j.Claimed() && j.Polarity != graph.Negated && (calledFalse(f) || deniedBefore(f)) {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "called false"}
 	}
 	if j.Polarity == graph.Planned && givenUp(f) {
@@ -138,7 +138,7 @@ func own(f *frame.Frame) Judgement {
 		return Judgement{Reason: "it is only asked for", Open: true}
 	}
 	if v == nil {
-		if ofKind(f) {
+		if ofKind(f) || breaks(f) {
 			return Judgement{Reason: "any such transfer"}
 		}
 		if isNone(f.Sentence, f.Word) || zero(f) {
@@ -166,6 +166,8 @@ func own(f *frame.Frame) Judgement {
 		return Judgement{Reason: "leave is given, not goods"}
 	case v.Modal == "may" && permitted(f.Sentence.Tree, v.Main):
 		return Judgement{Polarity: graph.Planned, Reason: "it may"}
+	case onCondition(f.Sentence.Tree, v.Main):
+		return Judgement{Reason: "a condition"}
 	case hypothetical(f.Sentence.Tree, v.Main):
 		return Judgement{Reason: "a hypothesis"}
 	case negated && v.Ceased && j.Polarity != graph.Negated:
@@ -336,7 +338,7 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if t.Is(at, "advcl") && !governsAdverbial(t, at) {
 			return j
 		}
-		if judgesDeed(t, head, at) {
+		if judgesDeed(t, head, at) || pressed(f.Sentence, head, at) {
 			return Judgement{Reason: t.Words[head].Lemma}
 		}
 		if ponders(t, at, head) {
@@ -486,7 +488,7 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	v := t.VerbAt(word)
 	e := effectOf(t, word, at)
 	negated := v != nil && v.Negated || v == nil && (isNone(s, word) || deniedOf(t, word) || lemma == "question" && deniedAbove(s, word))
-	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should")) {
+	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should" || v.Modal == "ought" || v.Modal == "must" && e != keep && e != "")) {
 		return Judgement{Reason: "a hypothesis"}
 	}
 	if (lemma == "question" || lemma == "doubt") && t.Is(at, "nsubj") && s.Prep(word) == "in" {

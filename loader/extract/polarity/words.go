@@ -114,7 +114,7 @@ func givesLeave(f *frame.Frame) bool {
 		return false
 	}
 	for _, c := range t.Children(f.Word) {
-		if (t.Is(c, "obj") && !f.Verb.Passive || t.Is(c, "nsubj") && f.Verb.Passive) && leave[t.Words[c].Lemma] && f.Sentence.MentionAt(c) == nil {
+		if (t.Is(c, "obj") && !f.Verb.Passive || t.Is(c, "nsubj") && f.Verb.Passive) && leave[t.Words[c].Lemma] && (f.Sentence.MentionAt(c) == nil || t.Words[c].Lemma == "order") {
 			return true
 		}
 	}
@@ -176,3 +176,38 @@ func givenUp(f *frame.Frame) bool {
 // plans are words that stand for a plan told before.
 var plans = map[string]bool{"plan": true, "idea": true, "deal": true, "order": true, "project": true, "intention": true, "contract": true,
 	"agreement": true, "scheme": true, "sale": true, "purchase": true}
+
+// deniedBefore reports whether reports of what a verb tells are said to be
+// denied, by the order of the words: "dismissed reports that shells had reached".
+func deniedBefore(f *frame.Frame) bool {
+	words := f.Sentence.Tree.Words
+	for i := f.Word - 1; i > 1; i-- {
+		switch l := words[i].Lower; {
+		case l == ";", l == "but", l == "while", l == "although":
+			return false
+		case l == "that" && allegations[words[i-1].Lemma] || l == "of" && allegations[words[i-1].Lemma] && words[i-1].Lemma != "report":
+			const near = 4
+			for j := i - 2; j >= 0 && j >= i-near; j-- {
+				if dismissals[words[j].Lower] {
+					return !negators(words, j)
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// negators reports whether a verb is itself denied: "did not deny reports that".
+func negators(words []clause.Word, verb int) bool {
+	for i := verb - 1; i >= 0 && i >= verb-3; i-- {
+		if l := words[i].Lower; l == "not" || l == "n't" || l == "never" || l == "neither" || l == "nor" {
+			return true
+		}
+	}
+	return false
+}
+
+var dismissals = map[string]bool{"dismissed": true, "dismisses": true, "denied": true, "denies": true, "rejected": true, "rejects": true,
+	"refuted": true, "refutes": true, "rebutted": true, "disputed": true, "disputes": true, "deny": true, "reject": true, "dismiss": true,
+	"dismissing": true, "denying": true, "rejecting": true}

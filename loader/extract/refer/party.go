@@ -276,18 +276,51 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 
 // recent is the last party before a word, in this sentence or an earlier one.
 func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
+	quoted := inQuotes(s)
 	for i := word - 1; i >= 0; i-- {
 		if mention := s.MentionAt(i); mention != nil && mention.OnRoute() && mention.Party != nil && !mention.Adjective() {
 			return as(refOf(mention), graph.ByPronoun, start, end), true
 		}
+		if ref, ok := m.power(s, i); ok {
+			return as(ref, graph.ByPronoun, start, end), true
+		}
 	}
-	if m.subject.Party.ID != "" && m.subjectAt >= s.Index-1 {
+	if m.subject.Party.ID != "" && m.subjectAt >= s.Index-1 && !(quoted && m.speaks(m.subject)) {
 		return as(m.subject, graph.ByPronoun, start, end), true
 	}
-	if len(m.parties) > 0 {
-		return as(m.parties[len(m.parties)-1], graph.ByPronoun, start, end), true
+	for i := len(m.parties) - 1; i >= 0; i-- {
+		if quoted && m.speaks(m.parties[i]) {
+			continue
+		}
+		return as(m.parties[i], graph.ByPronoun, start, end), true
 	}
 	return Ref{}, false
+}
+
+// power is whose organ a noun without a name means: "Egypt backs the army, and
+// Iran sent drones to it".
+func (m *Memory) power(s *frame.Sentence, word int) (Ref, bool) {
+	lemma := s.Tree.Words[word].Lemma
+	if found := s.MentionAt(word); !powers[lemma] || found != nil && found.Party != nil || !definite(s, word) {
+		return Ref{}, false
+	}
+	ref, ok := m.nouns[lemma]
+	return ref, ok
+}
+
+// speaks reports whether a party is the state of whoever speaks a sentence, who
+// does not call himself "they".
+func (m *Memory) speaks(ref Ref) bool {
+	return m.We.ID != "" && (ref.Party.Code() == m.We.Code() || ref.Party.PartOf == m.We.ID)
+}
+
+// inQuotes reports whether a sentence begins with a quotation.
+func inQuotes(s *frame.Sentence) bool {
+	switch s.Tree.Words[0].Text {
+	case "\"", "“", "‘", "'", "``", "„", "«":
+		return true
+	}
+	return false
 }
 
 func as(ref Ref, how graph.Resolution, start, end int) Ref {

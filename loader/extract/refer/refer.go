@@ -137,6 +137,10 @@ func (m *Memory) otherThan(s *frame.Sentence, mine *Ref, words []int) {
 			*mine = as(refOf(found), graph.ByPronoun, mine.Start, mine.End)
 			return
 		}
+		if ref, ok := m.power(s, i); ok && ref.Party.Code() != taken {
+			*mine = as(ref, graph.ByPronoun, mine.Start, mine.End)
+			return
+		}
 	}
 	for i := len(m.parties) - 1; i >= 0; i-- {
 		if m.parties[i].Party.Code() != taken {
