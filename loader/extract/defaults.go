@@ -55,6 +55,9 @@ func (r *reader) defaults(s *frame.Sentence, first reading) route.Defaults {
 	if len(d.Receiver) == 0 {
 		d.Receiver = r.topicReceiver(s, first)
 	}
+	if len(d.Giver) == 0 {
+		d.Giver = r.exporter(s, first)
+	}
 	if label := r.labelled(s); len(label) > 0 {
 		if len(d.Giver) == 0 && len(first.move.Receivers)+len(first.move.Places) > 0 && !strangers(first.move) {
 			d.Giver = label
@@ -88,6 +91,29 @@ func athome(receivers, givers []refer.Ref) bool {
 		}
 	}
 	return false
+}
+
+// exporter is the state whose office issued a document about its exports, for
+// goods that went to somebody or that somebody received.
+func (r *reader) exporter(s *frame.Sentence, first reading) []refer.Ref {
+	m := first.move
+	if r.home.ID == "" || len(m.Frame.Givers)+len(m.Frame.From)+len(m.Vias) > 0 || len(m.Cargo.Makers) > 0 {
+		return nil
+	}
+	switch m.Frame.Predicate.Class {
+	case frame.Go, frame.Reach, frame.Acquire:
+		if !r.onExports {
+			return nil
+		}
+	default:
+		return nil
+	}
+	for _, ref := range append(m.Receivers[:len(m.Receivers):len(m.Receivers)], m.Places...) {
+		if ref.Party.Code() == r.home.Code() {
+			return nil
+		}
+	}
+	return r.ours(s.Start)
 }
 
 // strangers reports whether a move says that somebody gave who is no organ of a

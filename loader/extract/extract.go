@@ -49,6 +49,7 @@ type reader struct {
 	voices    *attribute.Listener
 	home      graph.Party // the state whose office issued the document
 	pending   []pending
+	onExports bool     // its heading says that it tells of exports
 	wanted    []wanted // requests and plans that a later clause may decide
 	discourse *absent.Discourse
 	gaps      *[]Gap      // nil where nobody asks
@@ -87,6 +88,7 @@ func (r *reader) read() {
 	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)
 	r.home = r.homeOf(segments, found)
+	r.onExports = aboutExports(r.doc.Text, segments)
 	if !namesArms(found) && !arming(r.doc.Text) && r.notes == nil || fiction(segments) {
 		return
 	}

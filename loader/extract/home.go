@@ -73,6 +73,17 @@ func (r *reader) homeOf(seg segment.Segmented, found [][]mention.Mention) graph.
 	return graph.Party{}
 }
 
+// aboutExports reports whether the first lines of a document say that it is about
+// exports.
+func aboutExports(text string, seg segment.Segmented) bool {
+	for i := 0; i < len(seg.Sentences) && i < heading; i++ {
+		if s := &seg.Sentences[i]; s.End-s.Start < 160 && hasAny(text[s.Start:s.End], []string{"export", "transfer", "deliver", "assistance", "sales", "handover", "arms control", "materiel", "licen"}) {
+			return true
+		}
+	}
+	return false
+}
+
 // isName reports whether a line is a name and no sentence: its longer words
 // begin with capitals.
 func isName(line string) bool {

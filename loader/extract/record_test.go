@@ -42,6 +42,7 @@ func TestLabels(t *testing.T) {
 		{"Chile. Cactus missiles came from South Africa in 1980.", "ZA>CL AFFIRMED missiles"},
 		{"ACCRA, 6 December 2023. India pledged a helicopter unit.", ""},
 		{"Italian helicopters are still being sold to Abu Dhabi, and the yard is building corvettes, though those are for Qatar.", "IT>AE AFFIRMED helicopters"},
+		{"Applications that would have had French rifles going to Turkey were declined.", ""},
 		{"Seized Iranian ammunition was transferred to Ukraine.", ""},
 		{"The ministry had objected to the transfer of grenades to South Sudan through Uganda.", ""},
 	})

@@ -329,6 +329,9 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 			return j // a relative clause states what it states
 		}
 		if describes(t, at) && cues()[t.Words[head].Lemma] == "" {
+			if above := t.VerbAt(max(t.Words[head].Head, 0)); above != nil && t.Is(head, "obj") && unreal(above) {
+				return Judgement{Reason: "it would have been, and was not"}
+			}
 			return j // so does a participle: "rifles sold by"
 		}
 		if t.Is(at, "conj") || t.Is(at, "parataxis") && t.VerbAt(at) != nil && f.Word == at {
@@ -490,6 +493,9 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	negated := v != nil && v.Negated || v == nil && (isNone(s, word) || deniedOf(t, word) || lemma == "question" && deniedAbove(s, word))
 	if v != nil && (hypothetical(t, word) || e != rebut && (v.Modal == "could" || v.Modal == "might" || v.Modal == "may" || v.Modal == "should" || v.Modal == "ought" || v.Modal == "must" && e != keep && e != "")) {
 		return Judgement{Reason: "a hypothesis"}
+	}
+	if v != nil && unreal(v) && e != refuse && e != rebut {
+		return Judgement{Reason: "it would have been", Open: true}
 	}
 	if (lemma == "question" || lemma == "doubt") && t.Is(at, "nsubj") && s.Prep(word) == "in" {
 		return Judgement{Reason: "in question"} // "sales to Thailand are not in question"
