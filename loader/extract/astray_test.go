@@ -64,3 +64,12 @@ func TestWhoHasFromWhom(t *testing.T) {
 		{"Captured Iranian rifles were shipped to Ukraine.", ""},
 	})
 }
+
+// TestWhoCarriesAndWhoAsks keeps who seizes and who refuses off the route.
+func TestWhoCarriesAndWhoAsks(t *testing.T) {
+	testNews(t, [][2]string{
+		{"French customs officials seized the cargo ship Eksund in 1987, carrying 120 tonnes of Libyan arms bound for the IRA.", "LY>IRA AFFIRMED arms"},
+		{"Switzerland has rejected requests from Germany, Denmark and Spain to re-export Swiss-made ammunition to Ukraine.",
+			"CH>DE>UA NEGATED REFUSED ammunition; CH>DK>UA NEGATED REFUSED ammunition; CH>ES>UA NEGATED REFUSED ammunition"},
+	})
+}

@@ -25,6 +25,34 @@ func joinParticiples(words []Word) {
 	}
 }
 
+// requests are nouns for what is asked, which say by whom and for what.
+var requests = map[string]bool{"request": true, "application": true, "appeal": true, "bid": true, "plea": true}
+
+// requestsToDo gives "requests from Germany and Spain to re-export" their asker
+// and what they ask for, where the tree has both hang on the verb before.
+func requestsToDo(words []Word) {
+	for i := range words {
+		if !requests[words[i].Lemma] || words[i].Tag != "NN" && words[i].Tag != "NNS" || i+3 >= len(words) {
+			continue
+		}
+		prep, j := words[i+1], i+1
+		if prep.Tag == "IN" && (prep.Lower == "from" || prep.Lower == "by") {
+			for j++; j < len(words) && phraseTags[words[j].Tag]; j++ {
+			}
+		}
+		if j+1 >= len(words) || words[j].Tag != "TO" || words[j+1].Tag != "VB" {
+			continue
+		}
+		words[j+1].Head, words[j+1].Rel = i, "acl"
+		if j > i+1 && prep.Head > i+1 && prep.Head < j {
+			words[prep.Head].Head, words[prep.Head].Rel = i, "nmod"
+		}
+	}
+}
+
+// phraseTags are tags within a list of names.
+var phraseTags = map[string]bool{"NN": true, "NNS": true, "NNP": true, "NNPS": true, "DT": true, "JJ": true, ",": true, "CC": true, "POS": true}
+
 // haveNoCopula mends "Oman had twelve jets" where the tree takes "had" for "was":
 // the noun is its object.
 func haveNoCopula(words []Word) {

@@ -29,6 +29,7 @@ type Tree struct {
 // NewTree links words to their children and finds the verb groups.
 func NewTree(words []Word) *Tree {
 	haveNoCopula(words)
+	requestsToDo(words)
 	joinParticiples(words)
 	joinPerfects(words)
 	attachPhrases(words)

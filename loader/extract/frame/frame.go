@@ -102,6 +102,9 @@ func (s *Sentence) gap(verb, subject int) int {
 		}
 	}
 	if t.Is(at, "acl") && t.Words[at].Head != subject && t.Words[at].Head < verb {
+		if p, ok := s.nounPredicate(t.Words[at].Head); ok && p.Class == Request {
+			return -1 // "requests to re-export"
+		}
 		return t.Words[at].Head
 	}
 	return -1
@@ -317,6 +320,9 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 		if t.Words[head].Lemma == "keep" {
 			f.add(&f.Givers, t.Child(head, "nsubj")) // "keeps the rebels supplied with"
 		}
+	}
+	if prize := s.prize(v); prize >= 0 {
+		f.Subject = prize
 	}
 	object, indirect := s.ownObject(v.Main), t.Child(v.Main, "iobj")
 	if p.Particle == "for" {

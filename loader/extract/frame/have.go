@@ -35,3 +35,21 @@ func (s *Sentence) partyWithin(from, words int) bool {
 	}
 	return false
 }
+
+// prize is the ship or lorry that was seized, which carried what a participle
+// after it tells: "customs seized the Eksund, carrying arms"; -1 where there is none.
+func (s *Sentence) prize(v *clause.Verb) int {
+	t := s.Tree
+	head := t.Words[v.Main].Head
+	if v.Form != clause.Gerund || head < 0 || head > v.Main || !t.Is(v.Main, "advcl") || !carries[t.Words[v.Main].Lemma] {
+		return -1
+	}
+	for _, p := range predicates().verbs[t.Words[head].Lemma] {
+		if p.Class == Seize && p.Particle == "" {
+			return s.ownObject(head)
+		}
+	}
+	return -1
+}
+
+var carries = map[string]bool{"carry": true, "transport": true, "bring": true, "ferry": true, "haul": true}

@@ -77,6 +77,8 @@ func (f *Frame) askedFor(frames []Frame, dropped []bool, byWord map[int]int) {
 	case Supply:
 		if len(f.Receivers) == 0 {
 			f.Receivers = request.Receivers
+		} else if len(request.Receivers) > 0 && f.Onwards() {
+			f.Givers, f.From = request.Receivers, nil // "requests from Spain to re-export them to"
 		}
 	default:
 		return
