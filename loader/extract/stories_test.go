@@ -116,6 +116,18 @@ func TestTravelsAndPlans(t *testing.T) {
 	})
 }
 
+// "Any" affirms nothing, and speculation that ends was no plan.
+func TestAnyAndSpeculation(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"China said it was not aware of any sale of drones by Chinese firms to Russia.", "CN>RU negated rebutted"},
+		{"The Kremlin said it had no information about North Korean shells reaching Russia.", "KP>RU negated rebutted"},
+		{"The agency has information about North Korean shells reaching Russia.", "KP>RU affirmed"},
+		{"The ministry is unaware of rifles sold by Chad to Niger.", "TD>NE negated rebutted"},
+		{"Colombia will receive 18 Gripen fighters from Sweden, ending months of speculation that it would choose the F-16.", "SE>CO planned"},
+		{"Weapons for al-Shabaab were flown from Asmara to Kismayo.", "ER>SHABAAB affirmed"},
+	})
+}
+
 // Bystanders send nothing, and an aside parts a list.
 func TestBystanders(t *testing.T) {
 	testSentences(t, [][2]string{

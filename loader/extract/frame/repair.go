@@ -46,7 +46,7 @@ func (f *Frame) landedFor() {
 		return
 	}
 	place, who := f.Receivers[0], f.Receivers[1]
-	if place > who {
+	if s.surfacePrep(place) == "for" {
 		place, who = who, place
 	}
 	at, holder := s.party(place), s.party(who)

@@ -120,3 +120,73 @@ func insteadOf(f *frame.Frame) bool {
 	}
 	return false
 }
+
+// guesses are nouns for what may be ended without anything having begun.
+var guesses = map[string]bool{"speculation": true, "doubt": true, "uncertainty": true, "talk": true, "guesswork": true, "debate": true, "wait": true}
+
+// tellings are nouns for what somebody may have heard of a transfer.
+var tellings = map[string]bool{"information": true, "knowledge": true, "evidence": true, "word": true, "news": true, "record": true, "proof": true,
+	"indication": true, "sign": true, "confirmation": true, "trace": true, "recollection": true}
+
+// knowsNothing reports whether somebody says that he has not heard of a transfer:
+// "had no information about shells reaching", "is unaware of".
+func knowsNothing(f *frame.Frame) bool {
+	words := f.Sentence.Tree.Words
+	for i := f.Word - 1; i > 1; i-- {
+		switch l := words[i].Lower; {
+		case l == ";" || l == ":" || l == "that" || l == "but" || l == "which" || l == "who":
+			return false
+		case l != "about" && l != "of" && l != "on":
+		case words[i-1].Lower == "unaware":
+			return true
+		case words[i-1].Lower == "aware":
+			return negators(words, i-1)
+		case tellings[words[i-1].Lemma]:
+			return words[i-2].Lower == "no" || words[i-2].Lower == "any" && negators(words, i-2)
+		}
+	}
+	return false
+}
+
+// endsGuessing reports whether a verb ends only what people said: "ending months of
+// speculation that".
+func endsGuessing(t *clause.Tree, verb int) bool {
+	const near = 5
+	for i := verb + 1; i < len(t.Words) && i <= verb+near; i++ {
+		if guesses[t.Words[i].Lemma] {
+			return true
+		}
+		if t.VerbAt(i) != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// anyOf keeps "any" from affirming a transfer: it stands in denials, "not aware of
+// any sale", and in conditions.
+func anyOf(f *frame.Frame, j Judgement) Judgement {
+	words := f.Sentence.Tree.Words
+	if j.Polarity != graph.Affirmed || f.Verb != nil || f.Word == 0 {
+		return j
+	}
+	at := -1
+	for i := f.Word - 1; i >= 0 && i >= f.Word-3; i-- {
+		if words[i].Lower == "any" {
+			at = i
+		}
+	}
+	if at < 0 {
+		return j
+	}
+	const reach = 6
+	for i := at - 1; i >= 0 && i >= at-reach; i-- {
+		switch words[i].Lower {
+		case "not", "n't", "unaware", "never", "ignorant", "no":
+			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "not any"}
+		case ";", ":":
+			return Judgement{Reason: "any"}
+		}
+	}
+	return Judgement{Reason: "any"}
+}

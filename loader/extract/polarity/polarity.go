@@ -94,7 +94,7 @@ func Of(f *frame.Frame) Judgement {
 	if !j.Claimed() {
 		return j
 	}
-	if j = spokenFor(f, climb(f, j)); j.Claimed() && j.Polarity != graph.Negated && (calledFalse(f) || deniedBefore(f)) {
+	if j = anyOf(f, spokenFor(f, climb(f, j))); j.Claimed() && j.Polarity != graph.Negated && (calledFalse(f) || deniedBefore(f) || knowsNothing(f)) {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "called false"}
 	}
 	if j.Polarity == graph.Planned && givenUp(f) {
@@ -586,6 +586,8 @@ func effectOf(t *clause.Tree, word, at int) effect {
 	switch {
 	case callsFalse(t, word):
 		return rebut
+	case e == halt && endsGuessing(t, word):
+		return none // "ending speculation that"
 	case e == none && reportive[lemma] && t.Is(at, "ccomp") && states(t.VerbAt(at)):
 		return keep
 	case (e == refuse) && (t.Is(at, "ccomp") || allegations[t.Words[at].Lemma] || tells(t, word, at)):

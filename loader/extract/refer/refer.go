@@ -4,6 +4,7 @@
 package refer
 
 import (
+	"slices"
 	"strings"
 
 	"armsgraph/graph"
@@ -264,6 +265,9 @@ func (m *Memory) Resolve(s *frame.Sentence, frames []frame.Frame) []Move {
 			Operators: m.refs(s, f, f.Operators),
 			Onward:    m.refs(s, f, f.Onward),
 		}
+		move.Vias = slices.DeleteFunc(move.Vias, func(via Ref) bool {
+			return slices.ContainsFunc(move.Receivers, func(r Ref) bool { return r.Start == via.Start })
+		}) // "across the border to the gangs"
 		m.tellApart(s, f, &move)
 		m.resolveGoods(s, f, &move)
 		move.resume()
