@@ -1,5 +1,7 @@
 package amounts
 
+import "math"
+
 // numeral is a number as it was read.
 type numeral struct {
 	value    float64
@@ -122,7 +124,7 @@ func (p *parser) figures(i int) (numeral, int, bool) {
 		if m.plural && m.class != dozen || m.class != scale && m.class != hundred && m.class != dozen {
 			break
 		}
-		n.value, n.scaled, next, last = n.value*m.value, true, j+1, m.value
+		n.value, n.scaled, next, last = decimal(n.value*m.value), true, j+1, m.value
 	}
 	if n.scaled {
 		n.decimal = false
@@ -133,6 +135,15 @@ func (p *parser) figures(i int) (numeral, int, bool) {
 		}
 	}
 	return n, next, true
+}
+
+// decimal drops what binary fractions add to a product: 8.2 million is 8,200,000.
+func decimal(value float64) float64 {
+	const digits = 1e6
+	if value > 1e12 {
+		return value
+	}
+	return math.Round(value*digits) / digits
 }
 
 // andHalf reads "and a half" after a number.

@@ -46,7 +46,11 @@ func (p *parser) countAlone(a Amount, n numeral, first, after int) (Amount, int,
 	joined := p.isWord(j, "and", "or", "to") || p.isSign(j, ',')
 	of := p.isWord(j, "of")
 	if joined || of {
-		if m, k, ok := p.numeral(j + 1); ok && !m.vague && !p.isNoAmount(m, j+1, k) {
+		whole := j + 1
+		if of && p.isWord(whole, "the", "its", "their", "these", "those", "his", "her", "our") {
+			whole++
+		}
+		if m, k, ok := p.numeral(whole); ok && !m.vague && !p.isNoAmount(m, whole, k) {
 			if head, _ := p.headNoun(k); head >= 0 && !p.leftOut(head, m) {
 				a.Unit = p.unit(head)
 				if of {

@@ -37,7 +37,10 @@ func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amou
 	}
 	for _, w := range move.Frame.Goods {
 		word := s.Tree.Words[w]
-		if a := numbered(doc, s.Start, s.End, word.Start, word.End); a != nil {
+		if a := numbered(doc, s.Start, s.End, word.Start, word.End, qualifies(move.Frame, w)); a != nil {
+			return a
+		}
+		if a := apposed(doc, word.End, s.End); a != nil {
 			return a
 		}
 	}
@@ -69,15 +72,32 @@ func entryNumber(doc *setting.Document, entry [2]int) *claim.Amount {
 }
 
 // numbered is the amount of which a word is the unit, or which is the word, or
-// which stands right before it.
-func numbered(doc *setting.Document, from, to, start, end int) *claim.Amount {
+// which stands right before it. Of "two of the three launchers" it is the two,
+// unless what is asked about is told of all three.
+func numbered(doc *setting.Document, from, to, start, end int, all bool) *claim.Amount {
 	const near = 16
-	for _, a := range doc.AmountsIn(from, to) {
-		if usable(doc, &a) && a.Start < end && a.End > start-near && (a.End >= start || clear(doc, a.End, start)) {
-			return claim.AmountOf(&a)
+	found := doc.AmountsIn(from, to)
+	for i := range found {
+		a := &found[i]
+		if !usable(doc, a) || a.Start >= end || a.End <= start-near || a.End < start && !clear(doc, a.End, start) {
+			continue
 		}
+		switch {
+		case all && a.Of > 0 && i+1 < len(found) && found[i+1].Amount == a.Of:
+			a = &found[i+1]
+		case !all && i > 0 && found[i-1].Of > 0 && found[i-1].Of == a.Amount:
+			a = &found[i-1]
+		}
+		return claim.AmountOf(a)
 	}
 	return nil
+}
+
+// qualifies reports whether a frame tells of a noun which goods these are, so
+// that it holds of all of them: "six of the ten jets that X sold to Y".
+func qualifies(f *frame.Frame, noun int) bool {
+	w := f.Sentence.Tree.Words[f.Word]
+	return f.Word > noun && strings.HasPrefix(w.Rel, "acl") && w.Head >= 0 && w.Head <= noun
 }
 
 // clear reports whether only adjectives stand between an amount and its goods.
@@ -91,7 +111,10 @@ func clear(doc *setting.Document, from, to int) bool {
 // listed is the amount in the list of goods that a cargo begins, if it is the
 // only one.
 func listed(doc *setting.Document, s *frame.Sentence, c *refer.Cargo) *claim.Amount {
-	if a := numbered(doc, s.Start, s.End, c.Start, c.End); a != nil {
+	if a := numbered(doc, s.Start, s.End, c.Start, c.End, false); a != nil {
+		return a
+	}
+	if a := apposed(doc, c.End, s.End); a != nil {
 		return a
 	}
 	if a := measured(doc, s, c); a != nil {
