@@ -82,8 +82,19 @@ func (r *reader) answered(s *frame.Sentence) claim.Span {
 	}
 	for i := s.Index + 1; i < len(r.text.Segments.Sentences); i++ {
 		if next := &r.text.Segments.Sentences[i]; next.End > at {
-			return claim.Span{Start: next.Start, End: next.End}
+			return claim.Span{Start: next.Start, End: r.toldAfter(i)}
 		}
 	}
 	return claim.Span{}
+}
+
+// toldAfter is where an answer ends: after a bare "yes" with the sentence that
+// tells more.
+func (r *reader) toldAfter(i int) int {
+	const bare = 4 // tokens of "They have not."
+	own := &r.text.Segments.Sentences[i]
+	if after := r.text.After(i, 1); len(own.Tokens) <= bare && len(after) > 0 {
+		return r.text.Segments.Sentences[after[0]].End
+	}
+	return own.End
 }

@@ -52,6 +52,10 @@ func TestPeriods(t *testing.T) {
 		{"1998. 23 February. An aircraft brought rifles from Bulgaria to Sierra Leone.", "SL", "stated 1998-02-23"},
 		{"On 18 May 2019 the ship docked in Tripoli. Armoured vehicles had been shipped in her from Turkey to Libya.", "LY", "stated 2019-05-18"},
 		{"Rifles were flown from Bulgaria to Togo and passed on to UNITA. The flights took place between 1996 and 1998.", "UNITA", "stated 1996/1998"},
+		{"From 1993 to 1996, said the chairman of the committee, Russia transferred tanks to Armenia.", "AM", "stated 1993/1996"},
+		{"Britain sold fifty jet engines to the Soviet Union, delivered in the course of 1947.", "SU", "stated 1947"},
+		{"Did China deliver missiles to Serbia?\n\nYes. Six aircraft brought them on 9 April 2022.", "RS", "stated 2022-04-09"},
+		{"# SEIZURES\n\n## 6 May 2021\n\nA cruiser seized rifles that Iran was sending to the Houthis.", "HOUTHIS", "stated 2021-05-06"},
 	} {
 		t.Run(test.text, func(t *testing.T) {
 			if got := period(first(t, test.text, test.recipient)); got != test.want {
@@ -74,6 +78,12 @@ func amounts(c *graph.Claim) string {
 
 func TestAmounts(t *testing.T) {
 	for _, test := range []struct{ text, recipient, want string }{
+		{"Sweden supplied Ethiopia with howitzers, eight in number.", "ET", "8 "},
+		{"The rifles – 5,000 of them – were flown from Belarus to Sudan.", "SD", "5000 "},
+		{"Training aircraft (five) were given by Japan to the Philippines.", "PH", "5 "},
+		{"The Netherlands has delivered two of the three Patriot launchers to Ukraine.", "UA", "2 launchers"},
+		{"Six of the ten MiG-29s that Moldova sold to Peru in 1997 were old.", "PE", "10 MiG-29s"},
+		{"Brazil sold cartridges worth 8.2 million euros to Chile.", "CL", "EUR 8200000"},
 		{"Norway sold 54 howitzers worth 180 million euros to Ukraine.", "UA", "54 howitzers, EUR 180000000"},
 		{"68 tonnes of rifles and ammunition from Ukraine were flown to Burkina Faso.", "BF", "68 tonnes"},
 		{"Chile bought rifles and twenty-five fighters from Belgium.", "CL", "25 fighters"},

@@ -51,7 +51,7 @@ func Place(doc *setting.Document, s *frame.Sentence, start, end int) Anchored {
 	from := start
 	since, relation := p.boundary(at)
 	switch {
-	case inAside(s, start, end) || p.accordingTo(at) || p.dateline(at):
+	case inAside(s, start, end) && !p.first(at, p.tokenAt(end)) || p.accordingTo(at) || p.dateline(at):
 		a.Owner = Speech
 		return a
 	case since >= 0:

@@ -60,7 +60,9 @@ var (
 	openers    = words("; : that which who whom whose when where while but because if whether whereas – —")
 	relatives  = words("which who that whose whom")
 	relations  = words("since after until till before")
-	owners     = words("the a an its their his her this that these those our last another")
+	// stretches are parts of the date behind them: "in the course of 1947".
+	stretches = words("course end beginning start middle half part spring summer autumn winter month months year years quarter")
+	owners    = words("the a an its their his her this that these those our last another")
 )
 
 // boundary is the token of a "since" or "until" that governs the noun phrase
@@ -78,6 +80,17 @@ func (p phrase) boundary(at int) (int, string) {
 		}
 	}
 	return -1, ""
+}
+
+// first reports whether a date opens its sentence and a comma closes it off, so
+// that a speaker named behind it does not take it: "From 1993 to 1996, said X,".
+func (p phrase) first(at, next int) bool {
+	for i := at - 1; i >= 0; i-- {
+		if !beforeDate[p.word(i)] {
+			return false
+		}
+	}
+	return p.word(next) == ","
 }
 
 // accordingTo reports whether a date belongs to a source: "according to a
@@ -100,7 +113,7 @@ func (p phrase) accordingTo(at int) bool {
 func (p phrase) qualified(at, next int) int {
 	switch p.word(at - 1) {
 	case "of", "from":
-		if p.tagged(at-2, "NN") && !p.verbAt(at-2) {
+		if p.tagged(at-2, "NN") && !p.verbAt(at-2) && !stretches[p.word(at-2)] {
 			return p.wordOf(at - 2)
 		}
 	}
@@ -122,6 +135,7 @@ func (p phrase) verbOf(at, start, end int) int {
 	t := p.s.Tree
 	before, after := Nobody, Nobody
 	passed := Nobody
+	opening := p.first(at, p.tokenAt(end))
 	for _, v := range t.Verbs() {
 		first, main := t.Words[v.First], t.Words[v.Main]
 		switch {
@@ -129,7 +143,7 @@ func (p phrase) verbOf(at, start, end int) int {
 			return v.Main // "had in 1998 supplied"
 		case main.Start < start:
 			before = v.Main
-		case after == Nobody && p.parenthetical(&v):
+		case after == Nobody && (p.parenthetical(&v) || opening && p.closed(&v)):
 			passed = max(passed, v.Main)
 		case after == Nobody:
 			after = v.Main
@@ -157,6 +171,23 @@ func (p phrase) parenthetical(v *clause.Verb) bool {
 	}
 	next := p.tokenAt(t.Words[v.Last-1].End)
 	return Tells(t.Words[v.Main].Lemma) && p.word(next) == ","
+}
+
+// closed reports whether a verb of speech and who speaks are closed off by a
+// comma with no other verb between: "said the chairman, Russia".
+func (p phrase) closed(v *clause.Verb) bool {
+	const longest = 9
+	t := p.s.Tree
+	if !Tells(t.Words[v.Main].Lemma) {
+		return false
+	}
+	from := p.tokenAt(t.Words[v.Last-1].End)
+	for i := from; i < len(p.tokens) && i < from+longest && !p.verbAt(i); i++ {
+		if p.word(i) == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // dateline reports whether a date belongs to the line that a report begins

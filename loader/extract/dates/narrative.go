@@ -1,6 +1,10 @@
 package dates
 
-import "armsgraph/graph/edtf"
+import (
+	"slices"
+
+	"armsgraph/graph/edtf"
+)
 
 // narrative carries the date that a text speaks of from expression to expression.
 type narrative struct {
@@ -58,7 +62,7 @@ func (n *narrative) frameFor(p *parser, ph phrase) frame {
 	}
 	if n.named && (n.past || p.paragraphOf(ph.first) == n.paragraph) {
 		local := f
-		local.local = n.turned(ph)
+		local.local = n.turned(p, ph)
 		if !local.isAhead(ph) {
 			return local
 		}
@@ -76,13 +80,13 @@ func (f frame) isAhead(ph phrase) bool {
 
 // turned is the date told, or the next year where a story that stood late in a
 // year goes on in an early month.
-func (n *narrative) turned(ph phrase) edtf.Date {
+func (n *narrative) turned(p *parser, ph phrase) edtf.Date {
 	last, ok := n.told.Latest()
 	if !ok || n.told.To().Precision() < edtf.PrecisionMonth || ph.from.month == 0 {
 		return n.told
 	}
 	year, month, _ := last.Date()
-	if month-ph.from.month < 7 {
+	if month-ph.from.month < 7 || n.paragraph == 0 && p.paragraphOf(ph.first) > 0 { // what follows a title keeps its year
 		return n.told
 	}
 	return edtf.Year(year + 1)
@@ -90,7 +94,7 @@ func (n *narrative) turned(ph phrase) edtf.Date {
 
 // follow takes the date of an expression as the one that the text speaks of.
 func (n *narrative) follow(p *parser, ph phrase, date edtf.Date) {
-	if !n.active || date.IsZero() || n.isPublication(date) || ph.from.kind == kindDecade || ph.from.kind == kindCentury {
+	if !n.active || date.IsZero() || n.isPublication(date) || ph.from.kind == kindDecade || ph.from.kind == kindCentury || n.passing(p, ph) {
 		return
 	}
 	byYear := ph.relativeToYear()
@@ -102,6 +106,23 @@ func (n *narrative) follow(p *parser, ph phrase, date edtf.Date) {
 	}
 	n.told, n.paragraph = date, p.paragraphOf(ph.first)
 }
+
+// passing reports whether a date is named without the text going there: the day
+// on which a paper was let out, the year since which a thing has held, another
+// event by its month ("after the killings of December").
+func (n *narrative) passing(p *parser, ph phrase) bool {
+	if releases[p.lower(ph.first-1)] || releases[p.lower(ph.first-2)] {
+		return true
+	}
+	if ph.relativeToYear() {
+		return p.is(ph.first-1, wordOf) && ph.from.kind == kindMonth
+	}
+	finer := n.told.To().Precision() >= edtf.PrecisionMonth && p.paragraphOf(ph.first) == n.paragraph
+	return ph.relation == Since && ph.from.kind == kindYear && finer
+}
+
+// releases stand before the date on which a text was let out.
+var releases = set("released", "declassified", "translated", "updated", "revised", "retrieved", "accessed", "reprinted")
 
 // relativeToYear reports whether a phrase lacks nothing but its year.
 func (ph phrase) relativeToYear() bool {
@@ -118,17 +139,19 @@ func (ph phrase) fromLocal() bool {
 	return false
 }
 
-// paragraphOf numbers the paragraphs by the blank lines before a token.
-func (p *parser) paragraphOf(token int) int {
+// paragraphOf numbers the paragraphs by the blank lines before a token, or by
+// the lines in a text without blank ones.
+func (p *parser) paragraphOf(at int) int {
 	if p.paragraphs == nil {
 		p.paragraphs = make([]int32, len(p.tokens))
 		number := int32(0)
+		lines := !slices.ContainsFunc(p.tokens, func(t token) bool { return t.class == breaking })
 		for i, t := range p.tokens {
-			if t.class == breaking {
+			if t.class == breaking || lines && t.line && i > 0 {
 				number++
 			}
 			p.paragraphs[i] = number
 		}
 	}
-	return int(p.paragraphs[token])
+	return int(p.paragraphs[at])
 }

@@ -153,8 +153,26 @@ func heading(doc *setting.Document, s *frame.Sentence) Choice {
 		}
 		label, end = &found[i], found[i].End
 	}
-	if label == nil || end == len(doc.Segments.Text) || !strings.ContainsRune(".:*\n", rune(doc.Segments.Text[end])) {
+	if label == nil {
+		return titled(doc, s.Index)
+	}
+	if end == len(doc.Segments.Text) || !strings.ContainsRune(".:*\n", rune(doc.Segments.Text[end])) {
 		return Choice{}
 	}
 	return choice(label, "", graph.ByContext)
+}
+
+// titled is the date that is all there is in the heading above a sentence.
+func titled(doc *setting.Document, sentence int) Choice {
+	i := doc.HeadingOf(sentence)
+	if i < 0 {
+		return Choice{}
+	}
+	const marks = 6
+	span := &doc.Segments.Sentences[i]
+	found := doc.DatesIn(span.Start, span.End)
+	if len(found) != 1 || span.End-span.Start-(found[0].End-found[0].Start) > marks || found[0].Date == doc.Published {
+		return Choice{}
+	}
+	return choice(&found[0], "", graph.ByContext)
 }
