@@ -118,7 +118,8 @@ func onArms(found [][]mention.Mention) bool {
 func (r *reader) sentence(i int, mentions []mention.Mention) {
 	sentence := &r.text.Segments.Sentences[i]
 	lists := listing.Worth(r.text, i, mentions)
-	if !lists && !r.worth(i, sentence, mentions) {
+	worth := r.worth(i, sentence, mentions) // also notes where arms were named
+	if !lists && !worth {
 		if r.mayDecide(i, sentence) {
 			r.decide(i, sentence)
 		}

@@ -70,6 +70,7 @@ func Find(s *Sentence) []Frame {
 	}
 	for i := range frames {
 		s.complete(&frames[i])
+		frames[i].contrasted()
 	}
 	s.clefts(frames)
 	s.goOn(frames)

@@ -10,7 +10,7 @@ func (s *Sentence) Coordinated(word int) []int {
 	list := []int{word}
 	for {
 		next, ok := s.nextInList(last)
-		if !ok {
+		if !ok || s.gaps(word, next) {
 			break
 		}
 		list = append(list, next)
@@ -89,6 +89,16 @@ func (s *Sentence) joins(i int) bool {
 		return true
 	}
 	return false
+}
+
+// gaps reports whether a party that seems to continue a list begins a clause
+// of its own, whose verb is left out: "from Turkey and Iran, Eritrea from nobody".
+func (s *Sentence) gaps(word, next int) bool {
+	if s.wordAt(next-1) != "," || next+1 >= len(s.Tree.Words) {
+		return false
+	}
+	after := s.wordAt(next + 1)
+	return (after == "from" || after == "to") && s.surfacePrep(word) == after
 }
 
 // determines reports whether a word may stand before a party in a list.

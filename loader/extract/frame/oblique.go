@@ -298,7 +298,7 @@ var withholds = map[string]bool{"withhold": true, "hold": true, "keep": true, "d
 func (f *Frame) leaving(word int) bool {
 	switch f.Sentence.Tree.Words[word].Lower {
 	case "there", "where", "here":
-		return len(f.Receivers) > 0 && (f.Receivers[0] > f.Word || f.Verb == nil)
+		return len(f.Receivers) > 0 && f.Receivers[0] < word && (f.Receivers[0] > f.Word || f.Verb == nil)
 	}
 	return false
 }

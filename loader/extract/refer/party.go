@@ -244,6 +244,9 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 	w := s.Tree.Words[word]
 	switch w.Lower {
 	case "it", "its", "they", "their", "them", "he", "she", "his", "her", "him", "itself", "themselves":
+		if m.aboard(s, f, word) {
+			return Ref{}, false
+		}
 		if ref, ok := m.him(s, word); ok {
 			return ref, true
 		}

@@ -77,6 +77,7 @@ type Memory struct {
 	placeAt   int // in this sentence
 	person    Ref // the state of the person spoken of last
 	personAt  int // in this sentence
+	vesselAt  int // one more than the last sentence that was about a ship or aircraft
 }
 
 // NewMemory is the memory at the beginning of a document.
@@ -187,6 +188,7 @@ func (m *Memory) noteSubject(s *frame.Sentence) {
 		if subject < 0 {
 			return
 		}
+		m.noteVessel(s, subject)
 		if s.Tree.Words[subject].Tag == "NNS" && s.GoodsHead(subject) < 0 && s.MentionAt(subject) == nil && !cargoNouns[s.Tree.Words[subject].Lemma] {
 			m.topicAt = s.Index
 		}

@@ -1,0 +1,16 @@
+package extract_test
+
+import "testing"
+
+// Parties that are only denied for another's sake, gaps, and ships that "it"
+// stands for.
+func TestContrasts(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Not Iran but North Korea had sent the rockets to Hamas.", "KP>HAMAS affirmed"},
+		{"Iran sent the rockets to Hamas, not to Hezbollah.", "IR>HAMAS affirmed"},
+		{"Ethiopia got drones from Turkey and Iran, Eritrea from nobody.", "TR>ET affirmed; IR>ET affirmed"},
+		{"China had sold the rockets to Iran. From there they reached the Taliban.", "CN>IR affirmed; CN>IR>TALIBAN affirmed"},
+		{"In July the ship took on 60 containers of weapons at Mersin. Its papers said Djibouti. It put in at Misrata and discharged them there.", "TR>LY affirmed"},
+		{"The Panel asked Jordan about howitzers. Amman replied that it had sold them to Yemen.", "JO>YE affirmed"},
+	})
+}
