@@ -43,6 +43,9 @@ func TestLabels(t *testing.T) {
 		{"ACCRA, 6 December 2023. India pledged a helicopter unit.", ""},
 		{"Italian helicopters are still being sold to Abu Dhabi, and the yard is building corvettes, though those are for Qatar.", "IT>AE AFFIRMED helicopters"},
 		{"Applications that would have had French rifles going to Turkey were declined.", ""},
+		{"It was not India but Pakistan and China that armed the Sri Lankans.", "PK>LK AFFIRMED arms; CN>LK AFFIRMED arms"},
+		{"Poland has not sold tanks to Chad.", "PL>TD NEGATED REBUTTED armour"},
+		{"Brazil denied that the revolvers which it sold went anywhere but to Djibouti.", ""},
 		{"Seized Iranian ammunition was transferred to Ukraine.", ""},
 		{"The ministry had objected to the transfer of grenades to South Sudan through Uganda.", ""},
 	})

@@ -17,6 +17,9 @@ var (
 // hedgeOf is the word that hedges a frame, as the text has it, and whether it
 // makes an accusation of it; empty where there is none.
 func hedgeOf(f *frame.Frame) (words string, accuses bool) {
+	if f.Listed() {
+		return "", false
+	}
 	t := f.Sentence.Tree
 	for at, i := f.Word, 0; at >= 0 && i < 3; at, i = t.Words[at].Head, i+1 {
 		for _, c := range t.Children(at) {

@@ -170,7 +170,7 @@ func (p *parser) standsAlone(i int) bool {
 	if p.isSign(i-1, ',') && p.year4(i-2) {
 		return p.endsClause(i + 1)
 	}
-	if p.isSign(i-1, ',') && (after.line || after.class == breaking) {
+	if p.isSign(i-1, ',') && (after.line || after.class == breaking || p.isSign(i+1, ';')) {
 		return true // a title: "Exports of war materiel, 2019"
 	}
 	return before.class == breaking || p.at(i).line && (after.class == sign || after.class == breaking || after.line)

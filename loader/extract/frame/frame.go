@@ -76,6 +76,9 @@ func Find(s *Sentence) []Frame {
 	s.goOn(frames)
 	s.adopt(frames)
 	s.shareComplements(frames)
+	for i := range frames {
+		frames[i].correct()
+	}
 	s.orphans(frames)
 	for i := range frames {
 		frames[i].landedFor()

@@ -67,6 +67,9 @@ func Frames(doc *setting.Document, s *frame.Sentence, told []frame.Frame) []fram
 
 // entries are the frames of a sentence's entries.
 func entries(doc *setting.Document, s *frame.Sentence, told []frame.Frame) []frame.Frame {
+	if frames := afterColon(doc, s, told); frames != nil {
+		return frames
+	}
 	if entry(doc, s.Index) {
 		manner, ok := above(doc, s.Index)
 		if !ok || speaks(s, told) {
@@ -74,9 +77,6 @@ func entries(doc *setting.Document, s *frame.Sentence, told []frame.Frame) []fra
 		}
 		row := doc.Segments.Blocks[doc.Segments.Sentences[s.Index].Block].Kind == segment.TableRow
 		return read(s, manner, s.Start, s.End, row)
-	}
-	if frames := afterColon(doc, s, told); frames != nil {
-		return frames
 	}
 	return counted(doc, s, told)
 }
@@ -138,7 +138,7 @@ func afterColon(doc *setting.Document, s *frame.Sentence, told []frame.Frame) []
 	}
 	manner, ok := mannerOf(text[:colon])
 	behind := slices.DeleteFunc(slices.Clone(told), func(f frame.Frame) bool {
-		return s.Tree.Words[f.Word].Start < s.Start+colon || f.Verb == nil || f.Verb.Last-f.Verb.First < 2 && f.Subject < 0
+		return s.Tree.Words[f.Word].Start < s.Start+colon || f.Verb == nil || f.Verb.Last-f.Verb.First < 2 && (f.Subject < 0 || s.MentionAt(f.Subject) == nil || !s.MentionAt(f.Subject).OnRoute())
 	})
 	if ok && manner.weak {
 		if before := doc.Before(s.Index, 2); len(before) > 0 {
@@ -221,7 +221,7 @@ func clauseBetween(s *frame.Sentence, start, end int) bool {
 		if v == nil || v.Main != i || v.Form != clause.Finite {
 			continue
 		}
-		if _, told := manners[w.Lemma]; told || tells[w.Lemma] || w.Tag == "VBN" || w.Tag == "VBD" && !v.Passive && v.First == i && s.Tree.Child(i, "nsubj") < 0 {
+		if _, told := manners[w.Lemma]; told || tells[w.Lemma] || w.Lemma == "grant" || w.Tag == "VBN" || w.Tag == "VBD" && !v.Passive && v.First == i && s.Tree.Child(i, "nsubj") < 0 {
 			continue // "ordered for trials"
 		}
 		return true

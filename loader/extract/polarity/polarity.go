@@ -87,6 +87,9 @@ func Of(f *frame.Frame) Judgement {
 	if supposes(f) || imagined(s) || unknownHow(s) {
 		return Judgement{Reason: "a hypothesis"}
 	}
+	if onlyElsewhere(f) {
+		return Judgement{Reason: "not but to them"}
+	}
 	if carriedAlong(f) {
 		return Judgement{Reason: TakenAlong}
 	}

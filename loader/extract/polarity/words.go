@@ -211,3 +211,19 @@ func negators(words []clause.Word, verb int) bool {
 var dismissals = map[string]bool{"dismissed": true, "dismisses": true, "denied": true, "denies": true, "rejected": true, "rejects": true,
 	"refuted": true, "refutes": true, "rebutted": true, "disputed": true, "disputes": true, "deny": true, "reject": true, "dismiss": true,
 	"dismissing": true, "denying": true, "rejecting": true}
+
+// onlyElsewhere reports whether words deny everybody but those whom they name:
+// "denied that the rifles went anywhere but to Djibouti".
+func onlyElsewhere(f *frame.Frame) bool {
+	words := f.Sentence.Tree.Words
+	const reach = 5
+	for i := f.Word + 1; i+1 < len(words) && i <= f.Word+reach; i++ {
+		switch words[i].Lower {
+		case "anywhere", "nowhere", "anybody", "nobody", "anyone", "elsewhere", "other":
+			if l := words[i+1].Lower; l == "but" || l == "than" || l == "except" {
+				return true
+			}
+		}
+	}
+	return false
+}
