@@ -94,3 +94,11 @@ func TestPutInFront(t *testing.T) {
 		{"Rifles were presented to Oman by the King of Jordan.", "JO>OM affirmed"},
 	})
 }
+
+func TestShortOfAVerbOrName(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Peru paid Belarus for eighteen MiG-29 fighters in 1996, and got them.", "BY>PE affirmed"},
+		{"Ethiopia's tanks were from Belarus; Eritrea's, some fifty, from Bulgaria.", "BY>ET affirmed; BG>ER affirmed"},
+		{"Sixteen F-16 Block 70s were bought by Bahrain from Lockheed Martin.", "US>BH affirmed"},
+	})
+}

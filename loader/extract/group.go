@@ -89,6 +89,7 @@ func (r *reader) ways(s *frame.Sentence, moves []*refer.Move, first reading) {
 	}
 	r.remember(first.move.Cargo, ways, first.judged)
 	for _, way := range ways {
+		r.memory.Got(way.Parties[len(way.Parties)-1], s.Index)
 		r.discourse.Tell(s.Index, way.Parties, first.move.Cargo.Goods, first.judged.Polarity)
 		r.pending = append(r.pending, pending{sentence: s, draft: r.draft(s, first, way), first: first.move, moves: way.Moves})
 	}
@@ -125,12 +126,19 @@ func passedOn(readings []reading) []reading {
 		for j := range readings {
 			next := &readings[j]
 			if next.move.Cargo == plan.move.Cargo && next.judged.Polarity == graph.Affirmed &&
-				(route.Follows(plan.move, next.move) || bare(next.move) && next.move.Frame.Predicate.Stage == graph.Delivered) {
+				(route.Follows(plan.move, next.move) || fulfils(next.move, plan.move) || bare(next.move) && next.move.Frame.Predicate.Stage == graph.Delivered) {
 				plan.judged = next.judged
 			}
 		}
 	}
 	return readings
+}
+
+// fulfils reports whether a move tells that the buyer of a plan got the goods:
+// "paid Minsk for jets, and got them".
+func fulfils(next, plan *refer.Move) bool {
+	return next.Frame.Predicate.Class == frame.Acquire && next.Frame.Predicate.Stage == graph.Delivered && len(next.Givers)+len(next.From) == 0 &&
+		len(next.Receivers) == 1 && len(plan.Receivers) == 1 && next.Receivers[0].Party.ID == plan.Receivers[0].Party.ID
 }
 
 // settled lets no denial become an affirmation: what somebody denies by the

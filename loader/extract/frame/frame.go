@@ -160,7 +160,7 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 		case found[i].Particle == "":
 			plain = &found[i]
 		case s.hasParticle(v, found[i].Particle):
-			if found[i].Lemma == "pay" && !s.Tree.Is(v.Main, "acl") {
+			if found[i].Lemma == "pay" && !s.Tree.Is(v.Main, "acl") && !s.paysParty(v) {
 				return Predicate{}, false // who pays for goods need not get them; "that Peru had paid for" did
 			}
 			return found[i], true
@@ -244,7 +244,7 @@ func (s *Sentence) hasParticle(v *clause.Verb, particle string) bool {
 	switch {
 	case particle == "in":
 		return s.inward(v.Last)
-	case particle == "for" && t.Words[v.Main].Lemma == "pay" && s.frontedFor(v):
+	case particle == "for" && t.Words[v.Main].Lemma == "pay" && (s.frontedFor(v) || s.paysParty(v)):
 		return true
 	case particle == "for" && t.Words[v.Main].Lemma == "ask":
 		if w := s.childWithPrep(v.Main, "for"); w >= 0 && s.GoodsHead(w) >= 0 {
@@ -331,6 +331,9 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 	object, indirect := s.ownObject(v.Main), t.Child(v.Main, "iobj")
 	if p.Particle == "for" {
 		f.asked()
+		if p.Lemma == "pay" && s.paysParty(v) {
+			f.add(&f.From, object)
+		}
 		object = s.childWithPrep(v.Main, "for")
 	}
 	if object >= 0 {

@@ -71,10 +71,34 @@ func (s *Sentence) gapAt(r int) (ellipsis, bool) {
 	if t.Words[next].Tag == "POS" {
 		g.owner = w
 		next++
+		if after := s.afterAside(next); after > next {
+			next, g.end = after, s.gapEnd(after)
+			if g.end < 0 {
+				return g, false
+			}
+		}
 	} else {
 		g.subject = w
 	}
 	return g, s.remnants(&g, next)
+}
+
+// afterAside is the word after a number between commas: "Eritrea's, some fifty,
+// from"; the word itself where none stands there.
+func (s *Sentence) afterAside(word int) int {
+	t := s.Tree
+	if t.Words[word].Lower != "," {
+		return word
+	}
+	for i := word + 1; i < len(t.Words)-1 && i < word+5; i++ {
+		if t.Words[i].Lower == "," {
+			return i + 1
+		}
+		if t.Words[i].Tag != "CD" && t.Words[i].Tag != "DT" && !t.Tagged(i, "RB") {
+			return word
+		}
+	}
+	return word
 }
 
 // gapEnd is where a clause without a verb ends; -1 where it has one.

@@ -37,6 +37,9 @@ func (s *Sentence) GoodsHead(word int) int {
 			}
 		}
 		if next < 0 {
+			if inner := s.designated(word); inner >= 0 {
+				return inner
+			}
 			return s.counted(word)
 		}
 		word = next
@@ -65,6 +68,21 @@ func (s *Sentence) counted(number int) int {
 				return -1
 			}
 		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// designated is the goods whose make or batch a noun tells: "F-16 Block 70s";
+// -1 where it tells none.
+func (s *Sentence) designated(word int) int {
+	t := s.Tree
+	for i := word - 1; i >= 0 && i >= word-3; i-- {
+		if s.Military(i) != nil {
+			return i
+		}
+		if !t.Is(i, "compound") || !t.Tagged(i, "NN") || s.MentionAt(i) != nil {
 			return -1
 		}
 	}

@@ -16,6 +16,13 @@ func (s *Sentence) frontedFor(v *clause.Verb) bool {
 	return false
 }
 
+// paysParty reports whether a verb of paying names who is paid for the goods:
+// "paid Minsk for eighteen jets".
+func (s *Sentence) paysParty(v *clause.Verb) bool {
+	object, goods := s.Tree.Child(v.Main, "obj", "iobj"), s.childWithPrep(v.Main, "for")
+	return !v.Passive && object >= 0 && s.isParty(object) && goods >= 0 && s.GoodsHead(goods) >= 0
+}
+
 // relativeOf is what a clause without goods that "that" or "which" opens says
 // something of: "a first batch of twenty that Libya had sent"; -1 where no such
 // word stands before it.

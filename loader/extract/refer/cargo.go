@@ -9,7 +9,7 @@ import (
 // cargoNouns stand for goods that were named before.
 var cargoNouns = map[string]bool{"cargo": true, "shipment": true, "consignment": true, "load": true, "freight": true, "crate": true,
 	"container": true, "box": true, "batch": true, "goods": true, "good": true, "material": true, "materiel": true, "equipment": true,
-	"lot": true, "rest": true, "class": true, "item": true, "piece": true, "delivery": true, "machine": true, "vehicle": true, "aircraft": true,
+	"lot": true, "score": true, "rest": true, "class": true, "item": true, "piece": true, "delivery": true, "machine": true, "vehicle": true, "aircraft": true,
 	"plane": true, "jet": true, "vessel": true, "ship": true, "hardware": true, "stuff": true, "one": true, "first": true, "all": true, "per": true,
 	"some": true, "most": true, "half": true, "none": true, "part": true, "many": true, "each": true, "both": true, "dozen": true,
 	"present": true, "gift": true, "haul": true, "system": true, "launcher": true, "gun": true, "remainder": true, "cent": true, "percent": true, "%": true, "quarter": true, "share": true, "bulk": true, "majority": true, "regiment": true, "battery": true, "squadron": true, "device": true, "third": true,

@@ -1,6 +1,7 @@
 package refer
 
 import (
+	"slices"
 	"strings"
 
 	"armsgraph/graph"
@@ -274,8 +275,28 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 			return as(ref, graph.ByPronoun, w.Start, w.End), true
 		}
 	}
+	if m.gets(s, f, word) {
+		return as(m.got, graph.ByPronoun, w.Start, w.End), true
+	}
 	return m.recent(s, word, w.Start, w.End)
 }
+
+// gets reports whether a pronoun is for whom goods are given in a sentence that
+// names nobody but the giver before it: it is likeliest who got them before.
+func (m *Memory) gets(s *frame.Sentence, f *frame.Frame, word int) bool {
+	if f == nil || f.Predicate.Class != frame.Supply || !slices.Contains(f.Receivers, word) || m.got.Party.ID == "" || s.Index-m.gotAt > 2 || s.Index <= m.gotAt {
+		return false
+	}
+	for i := range s.Mentions {
+		if found := &s.Mentions[i]; found.OnRoute() && found.Word < word && !slices.Contains(f.Givers, found.Word) {
+			return false
+		}
+	}
+	return true
+}
+
+// Got notes who got the goods of a transfer that a sentence tells.
+func (m *Memory) Got(ref Ref, sentence int) { m.got, m.gotAt = ref, sentence }
 
 // recent is the last party before a word, in this sentence or an earlier one.
 func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {

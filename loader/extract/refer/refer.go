@@ -67,6 +67,8 @@ type Memory struct {
 	byWord  map[[2]int]*Cargo
 	list    []Ref          // the last list of parties
 	several []Ref          // the parties that the sentence before named
+	got     Ref            // who got the goods of the transfer told last
+	gotAt   int            // in which sentence
 	nouns   map[string]Ref // whose "junta" or "government" was spoken of
 	subject Ref            // the party that was the subject of a sentence last
 	// subjectAt is the sentence of the subject.
