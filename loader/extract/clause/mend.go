@@ -40,11 +40,11 @@ func requestsToDo(words []Word) {
 			for j++; j < len(words) && phraseTags[words[j].Tag]; j++ {
 			}
 		}
-		if j+1 >= len(words) || words[j].Tag != "TO" || words[j+1].Tag != "VB" {
+		if j == i+1 || j+1 >= len(words) || words[j].Tag != "TO" || words[j+1].Tag != "VB" {
 			continue
 		}
 		words[j+1].Head, words[j+1].Rel = i, "acl"
-		if j > i+1 && prep.Head > i+1 && prep.Head < j {
+		if prep.Head > i+1 && prep.Head < j {
 			words[prep.Head].Head, words[prep.Head].Rel = i, "nmod"
 		}
 	}
