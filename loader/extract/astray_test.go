@@ -73,3 +73,13 @@ func TestWhoCarriesAndWhoAsks(t *testing.T) {
 			"CH>DE>UA NEGATED REFUSED ammunition; CH>DK>UA NEGATED REFUSED ammunition; CH>ES>UA NEGATED REFUSED ammunition"},
 	})
 }
+
+// TestWhatWasSettledBefore reads what was arranged, made and sold, or never came.
+func TestWhatWasSettledBefore(t *testing.T) {
+	testNews(t, [][2]string{
+		{"Weapons manufactured in Serbia and sold to Saudi Arabia were found with fighters in Iraq.", "RS>SA AFFIRMED arms"},
+		{"Leonid Minin arranged for weapons to be flown from Burkina Faso to Liberia in 1999.", "BF>LR AFFIRMED arms"},
+		{"Britain approved the export of rifles to Syria, but the licences were revoked before anything was shipped.",
+			"GB>SY PLANNED small-arms; GB>SY NEGATED HALTED small-arms"},
+	})
+}

@@ -102,6 +102,10 @@ func (t *Tree) shareAuxiliaries() {
 			continue
 		}
 		other := t.VerbAt(t.Words[v.Main].Head)
+		if bare && other != nil && other.Form == Participle && other.Passive && t.Is(other.Main, "acl") && v.Last < len(t.Words) && preposed(t.Words[v.Last].Tag) {
+			v.Form, v.Passive = Participle, true // "weapons made in Serbia and sold to"
+			continue
+		}
 		if bare && other != nil && !other.Passive {
 			continue
 		}
@@ -112,6 +116,8 @@ func (t *Tree) shareAuxiliaries() {
 		v.Negated = v.Negated || other.Negated
 	}
 }
+
+func preposed(tag string) bool { return tag == "IN" || tag == "TO" }
 
 // bareAfterModal reports whether a verb in its base form shares the modal of
 // the verb that it is joined to: "would take the tanks and give jets".

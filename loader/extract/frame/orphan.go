@@ -73,8 +73,8 @@ func (s *Sentence) misread(f *Frame, word int) bool {
 func (s *Sentence) takenGoods(frames []Frame) []bool {
 	taken := make([]bool, len(s.Tree.Words))
 	for i := range frames {
-		if frames[i].Predicate.Class == Produce {
-			continue
+		if c := frames[i].Predicate.Class; c == Produce || c == Seize {
+			continue // what is made or found may have been sold as well
 		}
 		for _, g := range frames[i].Goods {
 			if head := s.GoodsHead(g); head >= 0 {

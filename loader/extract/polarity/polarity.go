@@ -525,6 +525,9 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	case cancel:
 		return Judgement{Polarity: graph.Negated, Negation: graph.Cancelled, Reason: lemma}
 	case plan:
+		if lemma == "arrange" && v != nil && (v.Past || v.Perfect) && v.Modal == "" {
+			return j // who arranged for goods to be flown had them flown
+		}
 		if j.Polarity == graph.Affirmed {
 			return Judgement{Polarity: graph.Planned, Reason: lemma}
 		}
@@ -659,10 +662,23 @@ func hypothetical(t *clause.Tree, verb int) bool {
 			switch t.Words[c].Lower {
 			case "if", "unless", "whether", "lest":
 				return true
+			case "before":
+				return anyMoved(t, verb) // "before anything was shipped"
 			}
 		}
 	}
 	return false
+}
+
+// anyMoved reports whether a verb's subject or object is "any".
+func anyMoved(t *clause.Tree, verb int) bool {
+	thing := t.Child(verb, "nsubj", "obj")
+	if thing < 0 {
+		return false
+	}
+	det := t.Child(thing, "det")
+	l := t.Words[thing].Lower
+	return l == "anything" || l == "any" || det >= 0 && t.Words[det].Lower == "any"
 }
 
 // supposes reports whether a sentence only imagines the transfer: it opens as a
