@@ -62,7 +62,7 @@ func (r *reader) homeOf(seg segment.Segmented, found [][]mention.Mention) graph.
 				return home
 			}
 		}
-		office = office || i < 3 && (isOffice(line) && isName(line) || hasAny(line, releases))
+		office = office || i < 3 && (isOffice(line) && isName(line) && !strings.ContainsAny(line, ":\"“") || hasAny(line, releases))
 		if office {
 			if home, ok := issuedAt(line, s, found[i]); ok {
 				r.voices.Issue(home)

@@ -60,7 +60,7 @@ func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, b
 	if v.Passive {
 		who = byAgent(s, verb)
 	}
-	if who < 0 || who == clauseWord || !speaks(s, who) {
+	if who < 0 || who == clauseWord || !speaks(s, who) || author(t.Words[who].Text, l.segments.Sentences[s.Index].Tokens, t.Words[who].Start) {
 		return Speaker{}, false
 	}
 	return l.resolve(speaker(s, who, verb, c), s.Index), true

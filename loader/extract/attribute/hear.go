@@ -37,8 +37,7 @@ func (l *Listener) onSurface(f *frame.Frame) (outside, governing, inner []Speake
 }
 
 // hear lists the sayings of a sentence in the order of the text.
-func (l *Listener) hear(i int) []saying {
-	n := l.line(i)
+func (n *line) hear() []saying {
 	var found []saying
 	for k := range n.tokens {
 		if n.covered[k] >= 0 {
@@ -96,6 +95,16 @@ var accounts = wordSet("account reckoning view count estimate reading telling ve
 // lengths are what a paper may be long: "a judgment of a hundred pages".
 var lengths = wordSet("hundred thousand page pages words lines sheets volumes paragraphs")
 
+// measures reports whether a phrase begins by telling how long something is.
+func (n *line) measures(p phrase) bool {
+	for k := p.first; k < p.last && k < p.first+4; k++ {
+		if lengths[n.small[k]] {
+			return true
+		}
+	}
+	return false
+}
+
 // byAccount reads "by X's account", "in the view of X".
 func (n *line) byAccount(k int) (saying, bool) {
 	switch n.small[k] {
@@ -108,7 +117,7 @@ func (n *line) byAccount(k int) (saying, bool) {
 		w := n.small[j]
 		switch {
 		case accounts[w] && n.word(j+1) == "of":
-			if p, ok := n.phraseAfter(j + 2); ok && !lengths[n.small[p.head]] {
+			if p, ok := n.phraseAfter(j + 2); ok && !n.measures(p) {
 				where := beside
 				if n.small[k] == "on" && w == "word" {
 					where = cited

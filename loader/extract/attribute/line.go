@@ -14,12 +14,13 @@ type line struct {
 	tokens   []segment.Token
 	small    []string
 	mentions []mention.Mention
-	covered  []int // mention by token, -1 where none
+	covered  []int  // mention by token, -1 where none
+	spoke    phrase // whoever spoke by the verb of speech heard last
 }
 
 func (l *Listener) line(i int) *line {
 	s := &l.segments.Sentences[i]
-	n := &line{text: l.segments.Text, tokens: s.Tokens, mentions: l.mentions[i]}
+	n := &line{text: l.segments.Text, tokens: s.Tokens, mentions: l.mentions[i], spoke: noPhrase}
 	n.small = make([]string, len(s.Tokens))
 	n.covered = make([]int, len(s.Tokens))
 	for k, t := range s.Tokens { // before the mentions, which look at words

@@ -153,7 +153,12 @@ func (l *Listener) note(i int) {
 		}
 		l.known = append(l.known, sp)
 	}
-	for _, u := range l.hear(i) {
+	n := l.line(i)
+	l.noteBodies(n, i)
+	for _, u := range n.hear() {
+		if author(u.speaker.Name, n.tokens, u.speaker.Start) {
+			continue
+		}
 		sp := l.who(&u, i)
 		sp.sentence, sp.spoke = i, true
 		sp.On = l.saidOn(i, &u)
@@ -161,6 +166,35 @@ func (l *Listener) note(i int) {
 		l.known = append(l.known, sp)
 	}
 }
+
+// noteBodies remembers the bodies and papers that a sentence speaks of by no more
+// than a noun ("the commission", "the indictment"), in their place among the
+// others whom it names.
+func (l *Listener) noteBodies(n *line, i int) {
+	first := len(l.known)
+	for first > 0 && l.known[first-1].sentence == i {
+		first--
+	}
+	for k := 1; k < len(n.small); k++ {
+		if n.covered[k] >= 0 || !finders[n.small[k]] {
+			continue
+		}
+		p := n.phraseBefore(k)
+		if p.head != k || p.first == k || !starts[n.small[p.first]] && n.covered[p.first] < 0 {
+			continue
+		}
+		sp := n.speaker(p, "", cue{})
+		sp.sentence = i
+		at := first
+		for at < len(l.known) && l.known[at].Start < sp.Start {
+			at++
+		}
+		l.known = slices.Insert(l.known, at, sp)
+	}
+}
+
+// finders are bodies and papers that say what they found.
+var finders = wordSet("commission committee inquiry inquest panel court tribunal jury indictment report study audit judgment judgement verdict writ delegate envoy negotiator commissioner")
 
 // mayFind reports whether a description is of a body that says what it found:
 // "the court".

@@ -18,17 +18,30 @@ func (l *Listener) resolve(sp Speaker, i int) Speaker {
 		if who, ok := l.whom(name, i, sp.Start); ok {
 			return sp.as(who)
 		}
+	case sp.Party.Kind == graph.Person && sp.State == "" && !sp.Reports && !opposed(sp.office) && holdsOffice(sp.office):
+		sp.State = l.seat()
 	case sp.Party.Kind == "" && possessives[first(name)] != "":
 		return l.owned(sp, possessives[first(name)], i)
 	case sp.Party.Kind == "" && l.bare(&sp):
 		if who, ok := l.means(&sp, i); ok {
 			return sp.as(who)
 		}
-		if sp.State == "" && (bodies[sp.head] || officials[sp.head] || spokesmen[sp.head]) {
+		if sp.State == "" && !abroad[sp.head] && (bodies[sp.head] || officials[sp.head] || spokesmen[sp.head]) {
 			sp.State = l.seat()
 		}
 	}
 	return sp
+}
+
+// holdsOffice reports whether whoever has an office speaks for his state, so that
+// it is that of the text's place where it names none.
+func holdsOffice(office string) bool {
+	for _, w := range [...]string{"minister", "premier", "government", "air force", "army", "navy", "chief of staff"} {
+		if strings.Contains(office, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // seat is the state whose bodies are meant where none is named: that of the
@@ -44,6 +57,9 @@ var (
 	possessives = map[string]string{"its": "it", "their": "they", "his": "he", "her": "she"}
 	spokesmen   = wordSet("spokesman spokeswoman spokesperson spokesmen spokespeople ambassador envoy president premier chancellor")
 )
+
+// abroad are bodies and offices of another state than the one where they are.
+var abroad = wordSet("embassy ambassador attache attaché mission")
 
 func first(words string) string {
 	word, _, _ := strings.Cut(words, " ")

@@ -218,7 +218,7 @@ var (
 		yearbook think-tank charity mission team trackers pictures images figures statistics museum station channel directory foundation centre center report reports`)
 	// documents speak for whoever made them, and report what they record.
 	documents = wordSet(`record records document documents report reports register registers file files log logs slip slips invoice invoices manifest plan plans list lists
-		certificate certificates transcript transcripts minutes photographs pictures images imagery contract contracts papers ledger ledgers archive archives statement`)
+		indictment verdict judgment judgement writ certificate certificates transcript transcripts minutes photographs pictures images imagery contract contracts papers ledger ledgers archive archives statement`)
 	// missives are the word of whoever wrote them.
 	missives = wordSet("cable cables telegram telegrams letter letters memo memos memorandum note notes dossier email emails intelligence assessment")
 	// privates speak for nobody but themselves.
@@ -226,16 +226,21 @@ var (
 		villager villagers broker brokers dealer dealers witness witnesses passenger passengers eyewitness eyewitnesses dockers docker mechanic deserter deserters defector
 		defectors contractor contractors insider insiders source sources agent agents businessman lawyer men women prisoner prisoners veteran veterans marshal people person man woman friend
 		supplier suppliers candidate lawmaker lawmakers mp mps`)
-	officials = wordSet(`official officials officer officers diplomat diplomats adviser advisers aide aides employee employees inspector inspectors soldier soldiers general generals attache attaché commander commanders
+	officials = wordSet(`official officials delegate delegates commissioner officer officers diplomat diplomats adviser advisers aide aides employee employees inspector inspectors soldier soldiers general generals attache attaché commander commanders
 		engineer engineers clerk lawmaker lawmakers minister ministers staff negotiator negotiators manager director secretary`)
 	bodies = wordSet(`ministry government department office army navy military embassy service party presidency authority authorities command directorate cabinet customs police fleet forces
 		staff administration council agency bureau parliament guard intelligence`)
 )
 
+// charges are papers by which somebody is accused.
+var charges = wordSet("indictment charges summons")
+
 // described says what kind of speaker a description names.
 func (sp *Speaker) described(determiner string) {
 	w := sp.head
 	switch {
+	case charges[w]:
+		sp.Kind, sp.State = graph.Organisation, ""
 	case sp.Leaked || missives[w] || documents[w] || w == "paper" || w == "papers":
 		sp.Kind = graph.Organisation
 		sp.Reports = !missives[w] && !sp.Leaked && sp.State == ""
@@ -261,4 +266,15 @@ func (sp *Speaker) described(determiner string) {
 // "officials in Belgrade".
 func (sp *Speaker) inOffice(determiner string) bool {
 	return sp.plural && sp.State != "" && sp.head == "officials" && !starts[determiner] && strings.Contains(sp.Name, " in ")
+}
+
+// Guesses reports whether a speaker only takes something for likely: "the police
+// believe".
+func (sp *Speaker) Guesses() bool {
+	for _, stem := range [...]string{"believe", "suspect", "think", "thought", "reckon", "assume"} {
+		if strings.HasPrefix(sp.Cue, stem) {
+			return true
+		}
+	}
+	return false
 }

@@ -58,6 +58,12 @@ func (n *line) speech(k int) (saying, bool) {
 		return s, true
 	}
 	p := n.speaking(k)
+	if p.head < 0 {
+		p = n.goesOnSaying(k)
+	}
+	if p.head >= 0 {
+		n.spoke = p
+	}
 	if p.head < 0 || n.word(p.first-1) == "so" { // "or so it says"
 		return n.inverted(k, c)
 	}
@@ -334,6 +340,12 @@ var occasions = wordSet("after before when as while once")
 // closes reports whether a clause of speech stands after or within what is
 // said: "…, officials said."
 func (n *line) closes(first, cue int) bool {
+	if first > 0 && n.covered[first-1] >= 0 && n.mentions[n.covered[first-1]].Kind == mention.Described {
+		first = n.mentions[n.covered[first-1]].First // "the air force commander, X"
+	}
+	if starts[n.word(first-1)] {
+		first--
+	}
 	before := n.word(first - 1)
 	if before == "as" {
 		return true

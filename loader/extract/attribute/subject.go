@@ -38,6 +38,26 @@ func (n *line) subject(verb int) phrase {
 	return p
 }
 
+// goesOnSaying is the subject of a verb of speech that "and" joins to another
+// verb of his: "The embassy calls it a fabrication and adds that".
+func (n *line) goesOnSaying(verb int) phrase {
+	e := verb - 1
+	for e >= 0 && n.covered[e] < 0 && adverbs[n.small[e]] {
+		e--
+	}
+	if e < 2 || n.small[e] != "and" && n.small[e] != "but" || !n.saysThat(verb) {
+		return noPhrase
+	}
+	if n.spoke.head >= 0 {
+		return n.spoke
+	}
+	p, ok := n.phraseAfter(0)
+	if !ok || p.last > e {
+		return noPhrase
+	}
+	return p
+}
+
 // beforeRelative is the subject of a verb that a relative clause parts from it:
 // "officials who asked not to be named said".
 func (n *line) beforeRelative(e int, any bool) phrase {
@@ -71,7 +91,11 @@ func (n *line) beforeAside(comma int) phrase {
 		if n.small[j] != n.small[comma] {
 			continue
 		}
-		if p := n.phraseBefore(comma - 1); p.head >= 0 && p.first == j+1 {
+		p := n.phraseBefore(comma - 1)
+		if p.head >= 0 && p.first < j {
+			return p // "the commander, X,": one mention
+		}
+		if p.head >= 0 && p.first == j+1 {
 			if m := n.mentionOf(p); m != nil && m.Kind == mention.Party && m.Party != nil && m.Party.Kind == graph.Person || n.proper(p) {
 				return p
 			}

@@ -73,6 +73,26 @@ func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]ment
 	return &sp
 }
 
+// author reports whether a speaker is whoever writes the document: "we conclude
+// that", outside of quotation marks.
+func author(name string, tokens []segment.Token, at int) bool {
+	if w := strings.ToLower(name); w != "we" && w != "i" {
+		return false
+	}
+	quoted := false
+	for k := 0; k < len(tokens) && tokens[k].Start < at; k++ {
+		switch tokens[k].Text {
+		case "\"":
+			quoted = !quoted
+		case "“", "``", "„", "«":
+			quoted = true
+		case "”", "''", "»":
+			quoted = false
+		}
+	}
+	return !quoted
+}
+
 // isHeading reports whether a line stands above the text: it is short and no
 // sentence.
 func isHeading(line string) bool {
@@ -122,14 +142,24 @@ func datelineOf(segments *segment.Segmented, mentions [][]mention.Mention) strin
 			continue
 		}
 		name := segments.Text[m.Start:m.End]
+		shouted := strings.ToUpper(name) == name
+		after := "" // what follows the mark behind the name
+		if m.Last+1 < len(tokens) {
+			after = tokens[m.Last+1].Text
+		}
 		switch next := tokens[m.Last].Text; {
+		case shouted && (next == "(" || next == ":"), shouted && next == "." && (after == "" || after[0] == '-'),
+			next == "," && after != "" && (after[0] >= '0' && after[0] <= '9' || months[strings.ToLower(after)]):
+			return m.State()
 		case next == "/" || next == "–" || next == "—" || next == "-",
-			next == "," && (strings.ToUpper(name) == name || len(tokens) < 12):
+			next == "," && (shouted || len(tokens) < 12):
 			return m.State()
 		}
 	}
 	return ""
 }
+
+var months = wordSet("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
 
 // issuedBy takes the body and its state from the mentions of a heading.
 func (sp *Speaker) issuedBy(found []mention.Mention, text string) {

@@ -171,7 +171,7 @@ func stanceOf(c *graph.Claim, d *Draft, sp attribute.Speaker) graph.Stance {
 		return graph.Rebuts
 	}
 	switch {
-	case onRoute(d, sp) && (!sp.Anonymous || sp.Admits) && !sp.Accuses && !sp.Leaked && !sp.Reports:
+	case onRoute(d, sp) && !sp.Guesses() && (!sp.Anonymous || sp.Admits) && !sp.Accuses && !sp.Leaked && !sp.Reports:
 		return graph.Acknowledges
 	case sp.Reports && !sp.Accuses:
 		return graph.Reports
