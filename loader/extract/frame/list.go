@@ -94,6 +94,9 @@ func (s *Sentence) joins(i int) bool {
 // gaps reports whether a party that seems to continue a list begins a clause
 // of its own, whose verb is left out: "from Turkey and Iran, Eritrea from nobody".
 func (s *Sentence) gaps(word, next int) bool {
+	if s.denies(next) {
+		return true // "to Hamas, not to Hezbollah"
+	}
 	if s.wordAt(next-1) != "," || next+1 >= len(s.Tree.Words) {
 		return false
 	}

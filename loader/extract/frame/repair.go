@@ -21,7 +21,7 @@ func (s *Sentence) adopt(frames []Frame) {
 	}
 	for i := range s.Mentions {
 		w := s.Mentions[i].Word
-		if taken[w] || s.party(w) == nil || s.party(w).Adjective() || s.within(w) {
+		if taken[w] || s.party(w) == nil || s.party(w).Adjective() || s.within(w) || s.denies(w) {
 			continue
 		}
 		prep := s.surfacePrep(w)
