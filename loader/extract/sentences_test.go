@@ -85,6 +85,10 @@ func TestSupplies(t *testing.T) {
 
 func TestRoutes(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Rwandan troops fought alongside M23 rebels in eastern Congo and supplied them with weapons, United Nations experts said in a report seen by a newspaper on Monday.", "RW>M23 affirmed"},
+		{"The Congolese army had given ammunition to the FDLR, a Hutu militia, experts said.", "CD>FDLR affirmed"},
+		{"Serbia, a candidate for membership, buys gas from Russia. It has refused to join the others. It agreed to buy 12 Rafale fighters from France.", "FR>RS planned"},
+		{"Taiwan is still waiting for weapons that Washington has sold it but not delivered, among them 66 jets.", "US>TW affirmed"},
 		{"Iran's conduct is dangerous. \"Their supply of weapons to the Houthis continues,\" said an American general.", "IR>HOUTHIS affirmed"},
 		{"Sudan's army holds Port Sudan. Egypt backs the army, and Iran is reported to have delivered drones to it.", "IR>SD affirmed"},
 		{"Bern has allowed Germany to take back 25 tanks on condition that they do not go to Ukraine.", "CH>DE planned"},

@@ -353,6 +353,11 @@ func (n *line) closes(first, cue int) bool {
 	if before != "," && before != "\"" && before != "”" && before != "''" && before != "–" && before != "—" && before != "-" {
 		return false
 	}
+	longest := 9
+	switch n.word(cue + 1) {
+	case "in", "at", "during", "on": // "…, experts said in a report seen by a newspaper"
+		longest = 16
+	}
 	for k := cue + 1; k < len(n.tokens); k++ {
 		switch n.small[k] {
 		case ",", ".", ";", "–", "—", "”", "\"":
@@ -360,7 +365,7 @@ func (n *line) closes(first, cue int) bool {
 		case "that", ":", "had", "has", "have", "was", "were", "is", "are", "will", "would":
 			return occasions[n.word(cue+1)] // "…, his spokesman conceded after the panel had looked"
 		}
-		if k > cue+9 || k == cue+1 && (n.small[k] == "of" || n.covered[k] >= 0 && n.mentions[n.covered[k]].Kind != mention.Speaker) {
+		if k > cue+longest || k == cue+1 && (n.small[k] == "of" || n.covered[k] >= 0 && n.mentions[n.covered[k]].Kind != mention.Speaker) {
 			return false
 		}
 	}

@@ -49,3 +49,24 @@ func relativeSubject(words []Word, verb int) bool {
 	}
 	return false
 }
+
+// joinRelatives gives a bare participle to the verb with an auxiliary right before
+// it, where the tree joins it to one that has none to share: in "waiting for
+// weapons that Washington has sold it but not delivered" Washington has not
+// delivered.
+func joinRelatives(words []Word) {
+	for i := range words {
+		head := words[i].Head
+		if words[i].Tag != "VBN" || words[i].Rel != "conj" || head < 0 || head >= i || words[head].Tag == "VBN" || words[head].Tag == "VBD" {
+			continue
+		}
+		for k := i - 1; k > head; k-- {
+			if words[k].Tag == "VBN" && words[k].Rel == "acl:relcl" {
+				words[i].Head = k
+			}
+			if words[k].Tag == "VBN" || words[k].Lower == "," {
+				break
+			}
+		}
+	}
+}

@@ -35,6 +35,7 @@ func NewTree(words []Word) *Tree {
 	attachPhrases(words)
 	splitClauses(words)
 	closeRelatives(words)
+	joinRelatives(words)
 	joinPredicates(words)
 	t := &Tree{Words: words, children: make([][]int, len(words)), verbAt: make([]int, len(words))}
 	for i, w := range words {

@@ -329,6 +329,9 @@ func (s *Sentence) verbFrame(v *clause.Verb, p Predicate) Frame {
 		f.Subject = prize
 	}
 	object, indirect := s.ownObject(v.Main), t.Child(v.Main, "iobj")
+	if indirect >= 0 && s.Prep(indirect) != "" {
+		indirect = -1 // "among them 66 jets"
+	}
 	if p.Particle == "for" {
 		f.asked()
 		if p.Lemma == "pay" && s.paysParty(v) {

@@ -43,11 +43,27 @@ func (s *Sentence) collect(top, word, depth int, found *[]oblique) {
 		if s.foreign(top, c) {
 			continue
 		}
-		if s.party(c) != nil && s.Prep(c) != "" && !t.Is(c, "conj") || t.Is(c, "obl") || t.Is(c, "nmod") && !t.Is(c, "nmod:poss") || t.Is(c, "advmod") && s.placeAdverb(c) {
+		if s.party(c) != nil && s.Prep(c) != "" && !t.Is(c, "conj") && !s.explains(c) || t.Is(c, "obl") || t.Is(c, "nmod") && !t.Is(c, "nmod:poss") || t.Is(c, "advmod") && s.placeAdverb(c) {
 			*found = append(*found, oblique{c, s.obliquePrep(c), word})
 		}
 		s.collect(top, c, depth-1, found)
 	}
+}
+
+// explains reports whether a party's noun only says who the one before it is:
+// "the FDLR, a Hutu militia".
+func (s *Sentence) explains(word int) bool {
+	t := s.Tree
+	head := t.Words[word].Head
+	if !t.Is(word, "appos") || head < 0 || s.party(head) == nil {
+		return false
+	}
+	for i := head + 1; i < word; i++ {
+		if l := t.Words[i].Lower; l == "a" || l == "an" || l == "the" {
+			return true
+		}
+	}
+	return false
 }
 
 // foreign reports whether a phrase stands before the predicate but after

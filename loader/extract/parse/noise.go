@@ -174,7 +174,7 @@ func (k *skeleton) findAsides() {
 
 // aside is the end of a speaker's clause that begins at a token, or 0.
 func (k *skeleton) aside(from int) int {
-	const longest = 16
+	const longest = 24
 	switch k.word(from) {
 	case "which", "who", "that", "and", "but", "where", "when", "while", "if", "because", "or", "though", "although", "whose", "after", "before":
 		return 0
@@ -204,11 +204,21 @@ func (k *skeleton) aside(from int) int {
 		}
 		if cue < 0 && k.speech(i) {
 			cue = i
-		} else if cue >= 0 && (i-cue > 7 || saysWhat[w] || k.goodsAt(i)) {
+		} else if cue >= 0 && (i-cue > k.afterCue(cue) || saysWhat[w] || k.goodsAt(i)) {
 			return 0 // what is said follows, not a comma
 		}
 	}
 	return 0
+}
+
+// afterCue is how many words may follow a verb of speech in an aside: more where
+// they only tell where it was said ("said in a report seen by a newspaper").
+func (k *skeleton) afterCue(cue int) int {
+	switch k.word(cue + 1) {
+	case "in", "at", "during", "on":
+		return 14
+	}
+	return 7
 }
 
 // saysWhat are words of a clause that tells what is said: "the monitors said

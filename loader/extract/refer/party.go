@@ -301,6 +301,9 @@ func (m *Memory) Got(ref Ref, sentence int) { m.got, m.gotAt = ref, sentence }
 // recent is the last party before a word, in this sentence or an earlier one.
 func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
 	quoted := inQuotes(s)
+	if ref, ok := several(s, word); ok {
+		return as(ref, graph.ByPronoun, start, end), true
+	}
 	for i := word - 1; i >= 0; i-- {
 		if mention := s.MentionAt(i); mention != nil && mention.OnRoute() && mention.Party != nil && !mention.Adjective() {
 			return as(refOf(mention), graph.ByPronoun, start, end), true
@@ -317,6 +320,24 @@ func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
 			continue
 		}
 		return as(m.parties[i], graph.ByPronoun, start, end), true
+	}
+	return Ref{}, false
+}
+
+// several is the group or people named last before "them" or "they", which
+// hardly stand for one state: "Rwandan troops fought beside M23 rebels in Congo
+// and supplied them".
+func several(s *frame.Sentence, word int) (Ref, bool) {
+	switch s.Tree.Words[word].Lower {
+	case "them", "they", "their":
+	default:
+		return Ref{}, false
+	}
+	for i := word - 1; i >= 0; i-- {
+		found := s.MentionAt(i)
+		if found != nil && found.Party != nil && found.Party.Kind == graph.Group && !found.Adjective() && s.Tree.Tagged(i, "NN") && strings.HasSuffix(s.Tree.Words[i].Lower, "s") {
+			return refOf(found), true
+		}
 	}
 	return Ref{}, false
 }

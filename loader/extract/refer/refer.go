@@ -136,6 +136,10 @@ func (m *Memory) otherThan(s *frame.Sentence, mine *Ref, words []int) {
 		return
 	}
 	taken := mine.Party.Code()
+	if ref, ok := several(s, words[0]); ok && ref.Party.Code() != taken {
+		*mine = as(ref, graph.ByPronoun, mine.Start, mine.End)
+		return
+	}
 	for i := words[0] - 1; i >= 0; i-- {
 		if found := s.MentionAt(i); found != nil && found.OnRoute() && found.Party != nil && refOf(found).Party.Code() != taken {
 			*mine = as(refOf(found), graph.ByPronoun, mine.Start, mine.End)
@@ -188,9 +192,14 @@ func (m *Memory) noteSubject(s *frame.Sentence) {
 		}
 		subject := s.Tree.Child(i, "nsubj")
 		if subject < 0 {
+			m.opens(s)
 			return
 		}
 		m.noteVessel(s, subject)
+		switch s.Tree.Words[subject].Lower {
+		case "it", "they", "she", "he":
+			m.goesOn(s)
+		}
 		if s.Tree.Words[subject].Tag == "NNS" && s.GoodsHead(subject) < 0 && s.MentionAt(subject) == nil && !cargoNouns[s.Tree.Words[subject].Lemma] {
 			m.topicAt = s.Index
 		}
@@ -204,6 +213,30 @@ func (m *Memory) noteSubject(s *frame.Sentence) {
 			m.subject, m.subjectAt = refOf(s.MentionAt(at)), s.Index
 		}
 		return
+	}
+}
+
+// goesOn keeps the party that the last sentence was about where a sentence only
+// speaks of it by a pronoun.
+func (m *Memory) goesOn(s *frame.Sentence) {
+	if m.subject.Party.ID != "" && m.subjectAt == s.Index-1 {
+		m.subjectAt = s.Index
+	}
+}
+
+// opens notes what a sentence is about by its first words, where it has no tree
+// or one without a subject.
+func (m *Memory) opens(s *frame.Sentence) {
+	if s.Tree.Words[0].Head >= 0 {
+		return
+	}
+	switch s.Tree.Words[0].Text {
+	case "It", "They", "She", "He":
+		m.goesOn(s)
+		return
+	}
+	if found := s.MentionAt(0); found != nil && found.OnRoute() && found.Party != nil && !found.Adjective() {
+		m.subject, m.subjectAt = refOf(found), s.Index
 	}
 }
 
