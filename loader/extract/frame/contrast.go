@@ -11,7 +11,7 @@ func (f *Frame) contrasted() {
 				kept = append(kept, w)
 			} else if instead := f.Sentence.insteadOf(w); instead >= 0 {
 				kept = append(kept, instead)
-				f.Alone = true
+				f.Alone = f.Alone || len(f.Sentence.Coordinated(instead)) == 1
 			}
 		}
 		*role = kept
@@ -28,6 +28,9 @@ func (s *Sentence) denies(word int) bool {
 		switch tag := s.Tree.Words[i].Tag; {
 		case s.Tree.Words[i].Lower == "not":
 			before := s.wordAt(i - 1)
+			if (before == "was" || before == "is") && s.wordAt(i-2) == "it" {
+				return true // "it was not India but Pakistan that"
+			}
 			return i == 0 || before == "," || before == "and" || before == "that" || before == ";" || before == "“" || before == "\""
 		case tag != "IN" && tag != "TO" && tag != "DT":
 			return false

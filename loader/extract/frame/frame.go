@@ -77,7 +77,7 @@ func Find(s *Sentence) []Frame {
 	s.adopt(frames)
 	s.shareComplements(frames)
 	for i := range frames {
-		frames[i].correct()
+		frames[i].contrasted()
 	}
 	s.orphans(frames)
 	for i := range frames {
