@@ -265,7 +265,8 @@ func (s *Sentence) broker(word int) bool {
 		return true
 	}
 	w := s.Tree.Words[word]
-	return brokers[w.Lemma] || brokers[w.Lower[strings.LastIndexByte(w.Lower, ' ')+1:]]
+	who, _, _ := strings.Cut(w.Lower, " in ") // "brokers in Cyprus"
+	return brokers[w.Lemma] || brokers[strings.TrimSuffix(who, "s")] || brokers[w.Lower[strings.LastIndexByte(w.Lower, ' ')+1:]]
 }
 
 // crews only carry what others give.

@@ -193,7 +193,8 @@ func (t *tagger) past(i int, word string) {
 		t.units[i].tag = "VBN"
 	case t.word(i-1) == "," && t.startsNoun(i+1) && i > 2:
 		t.units[i].tag = "VBD"
-	case t.isGoods(i-1) && (next == "by" || next == "to" || next == "from" || next == "in" || next == "for" || next == "through") && t.laterVerb(i):
+	case t.isGoods(i-1) && (next == "by" || next == "to" || next == "from" || next == "in" || next == "for" || next == "through" ||
+		next == "on" || next == "at" || next == "aboard" || next == "with") && t.laterVerb(i):
 		t.units[i].tag = "VBN"
 	default:
 		return
