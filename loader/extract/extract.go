@@ -129,6 +129,7 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 		r.memory.Observe(s)
 		r.discourse.Observe(s)
 		r.boards(i, mentions)
+		r.alike(i, mentions)
 		return
 	}
 	s := parse.Sentence(r.model, i, r.doc.Text, sentence, mentions, r.noise(sentence))
@@ -144,6 +145,7 @@ func (r *reader) sentence(i int, mentions []mention.Mention) {
 	r.noteWanted(s, readings)
 	r.verdicts(s)
 	r.boards(i, mentions)
+	r.alike(i, mentions)
 	for i := range moves {
 		if m := &moves[i]; m.Cargo != nil && len(m.Cargo.Origin) == 0 && len(m.From) > 0 {
 			m.Cargo.Origin = contextual(route.Origin(m))

@@ -60,6 +60,7 @@ func TestSpeakersOfOtherSentences(t *testing.T) {
 			"KR>US PLANNED REPORTED PROPOSED | us-wall-street-journal REPORTS"},
 		{"Israel's finance minister told reporters that the budget was balanced. Rifles would be shipped by Israel to Ghana.",
 			"IL>GH PLANNED ACKNOWLEDGED | il-israel-s-finance-minister ACKNOWLEDGES"},
+		{"The rifles were sent from Sudan to Chad. This is what the monitors concluded.", "SD>TD AFFIRMED REPORTED SHIPPED | monitors REPORTS"},
 		{"In October 2009 the criminal court convicted two men. Tanks, it found, had been sold by Russia to Angola.",
 			"RU>AO AFFIRMED REPORTED | criminal court REPORTS"},
 		{"The rifles, say two men who worked for him, were trucked from Jordan to Syria.", "JO>SY AFFIRMED ALLEGED SHIPPED | two men ALLEGES ANONYMOUS"},
@@ -134,5 +135,15 @@ func TestBystanders(t *testing.T) {
 		{"A coaster which French customs men boarded was carrying the largest load of arms ever intercepted on its way to the Provisional IRA.", ""},
 		{"Tehran has been supplying the Bosnians with rifles by way of Croatia since May, an ambassador in Zagreb said, and Washington, asked whether it minded, said nothing.",
 			"IR>HR>BA affirmed"},
+	})
+}
+
+// Who did the same gives or gets the same goods.
+func TestWhoDidTheSame(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Spain sent Kyiv Leopards; Portugal, Canada and Norway did too.", "ES>UA affirmed; PT>UA affirmed; CA>UA affirmed; NO>UA affirmed"},
+		{"Spain sent Kyiv Leopards in 2023. So did Portugal and Norway.", "ES>UA affirmed; PT>UA affirmed; NO>UA affirmed"},
+		{"Poland bought tanks from Korea, as did Romania.", "KR>PL affirmed; KR>RO affirmed"},
+		{"Spain sent no tanks to Ukraine. So did Portugal.", "ES>UA negated rebutted"},
 	})
 }

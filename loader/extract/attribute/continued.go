@@ -86,6 +86,9 @@ func (l *Listener) confirmed(i int) []Speaker {
 	if told {
 		k++
 	}
+	if w := n.word(k); (w == "is" || w == "was") && n.word(k+1) == "what" { // "that is what the monitors concluded"
+		told, k = true, k+2
+	}
 	p, ok := n.phraseAfter(k)
 	if !ok {
 		return nil
@@ -103,7 +106,21 @@ var retells = wordSet("runs ran says said goes went writes wrote claims claimed 
 
 func (l *Listener) opensWithSo(i int) bool {
 	tokens := l.segments.Sentences[i].Tokens
-	return len(tokens) > 3 && (tokens[0].Text == "So" || tokens[0].Text == "Thus")
+	if len(tokens) < 4 {
+		return false
+	}
+	switch tokens[0].Text {
+	case "So", "Thus":
+		return true
+	case "This", "That", "Such":
+		const near = 6
+		for k := 1; k+1 < len(tokens) && k < near; k++ {
+			if w := tokens[k].Text; (w == "is" || w == "was") && tokens[k+1].Text == "what" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // listedBy is the speaker of the words that open a list with a colon.

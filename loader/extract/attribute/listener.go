@@ -200,7 +200,7 @@ var finders = wordSet("commission committee inquiry inquest panel court tribunal
 // "the court".
 func mayFind(m *mention.Mention) bool {
 	head := headOf(m.Noun)
-	return courts[head] || institutes[head] || experts[head]
+	return courts[head] || institutes[head] || experts[head] || documents[head] && !strings.HasSuffix(head, "s") || missives[head]
 }
 
 // who is the speaker of a saying. Whoever "…, it said" means has spoken in the

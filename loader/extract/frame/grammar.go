@@ -111,6 +111,16 @@ func (s *Sentence) foreignMake(verb int) bool {
 	return strings.HasPrefix(s.Tree.Words[verb].Lemma, "re") || goods >= 0 && len(s.Makers(goods)) > 0
 }
 
+// ownGoods reports whether a verb gives what a pronoun says to be the giver's own.
+func (s *Sentence) ownGoods(verb int) bool {
+	goods := s.Tree.Child(verb, "obj")
+	if goods < 0 {
+		return false
+	}
+	owner := s.Tree.Child(goods, "nmod:poss")
+	return owner >= 0 && s.Tree.Tagged(owner, "PRP")
+}
+
 // ordinal reports whether a noun is called the first or the only one of its
 // kind: "the first state to supply arms" did supply them.
 func (s *Sentence) ordinal(noun int) bool {
@@ -194,6 +204,9 @@ func (s *Sentence) aclSubject(verb, noun, depth int) int {
 	}
 	if t.Words[verb].Rel == "acl:relcl" || v == nil || v.Form == clause.Participle || v.Form == clause.Gerund && t.Child(verb, "mark", "case") < 0 {
 		return noun
+	}
+	if governor := t.Words[noun].Head; t.Words[noun].Lemma == "request" && s.ownGoods(verb) && governor >= 0 && t.VerbAt(governor) != nil && t.Is(noun, "obj") {
+		return s.subjectWithin(governor, depth-1) // "turned down a request to send its jets"
 	}
 	if owner := t.Child(noun, "nmod:poss"); owner >= 0 {
 		return owner
