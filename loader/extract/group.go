@@ -42,6 +42,9 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 			m.Cargo.Makers = append(m.Cargo.Makers, m.Makers...)
 			continue
 		case frame.Seize:
+			if len(m.Cargo.Origin) == 0 && len(m.From) > 0 {
+				m.Cargo.Origin = contextual(m.From) // "seized arms from Iran that were on their way"
+			}
 			continue
 		}
 		speakers := r.voices.Of(m.Frame)

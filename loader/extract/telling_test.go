@@ -38,6 +38,8 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"Canada has stopped issuing export permits for arms to Israel.", "CA>IL NEGATED HALTED arms"},
 		{"Emirati-supplied armoured vehicles have been seen with the RSF in Sudan.", "AE>RSF AFFIRMED armour"},
 		{"Customs officers at the port of Lagos found 13 containers of rockets from Iran destined for the Gambia.", "IR>GM AFFIRMED missiles"},
+		{"A U.S. Coast Guard ship seized weapons from Iran that were on their way to Houthi-controlled areas of Yemen.", "IR>HOUTHIS AFFIRMED arms"},
+		{"The tanks were bought by Morocco from Belarus. Twenty of them have been shipped to Ukraine.", "BY>MA AFFIRMED armour; BY>MA>UA AFFIRMED armour"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }

@@ -205,8 +205,13 @@ func (d *Discourse) roles(t *trait, g Gap, code string) {
 		other = Receiver
 	}
 	same, contrary, paired, parted := 0, 0, false, false
+	denied := false
 	for i := range d.told {
 		claim := &d.told[i]
+		if claim.polarity == graph.Negated && g.Polarity != graph.Negated {
+			denied = denied || claim.ends[g.Missing] == code
+			continue
+		}
 		if claim.ends[g.Missing] == code {
 			same++
 			paired = paired || slices.Contains(g.Known, claim.ends[other])
@@ -217,6 +222,7 @@ func (d *Discourse) roles(t *trait, g Gap, code string) {
 			contrary++
 		}
 	}
+	t.add("had the role in a denial only", denied && same == 0)
 	t.add("had the role once", same == 1)
 	t.add("had the role more than once", same > 1)
 	t.add("had the role in all claims", same > 0 && same == len(d.told))

@@ -168,7 +168,7 @@ func (s *Sentence) OpenList(last int) bool {
 	for i := last + 1; i < len(t.Words) && i <= last+4; i++ {
 		switch t.Words[i].Lower {
 		case "others", "elsewhere":
-			return true
+			return t.Words[i-1].Lower != "the"
 		case ",", "and", "among", "several", "some", "or":
 		default:
 			return false

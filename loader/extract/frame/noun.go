@@ -24,6 +24,9 @@ var institutions = map[string]bool{
 // adjective or name goes with them, and for no state: "Tuareg groups".
 var bands = map[string]bool{"group": true, "faction": true, "movement": true, "man": true, "member": true, "separatist": true, "column": true, "camp": true}
 
+// held are participles of whose an area is.
+var held = map[string]bool{"held": true, "controlled": true, "run": true, "ruled": true, "occupied": true, "dominated": true}
+
 // Institution is the party mention to which an institution's noun belongs; -1
 // where the noun is none, or whose it is not told.
 func (s *Sentence) Institution(word int) int {
@@ -31,6 +34,11 @@ func (s *Sentence) Institution(word int) int {
 	band := bands[t.Words[word].Lemma]
 	if !institutions[t.Words[word].Lemma] && !band {
 		return -1
+	}
+	for _, c := range t.Children(word) {
+		if held[t.Words[c].Lower] && c > 1 && s.hyphenated(c) && s.party(c-2) != nil {
+			return c - 2 // "Houthi-controlled areas"
+		}
 	}
 	for _, c := range t.Children(word) {
 		if s.party(c) == nil || band && (s.party(c).Party == nil || s.party(c).Party.Kind != graph.Group) {

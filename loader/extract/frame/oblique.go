@@ -348,6 +348,20 @@ func (f *Frame) Onwards() bool {
 	return false
 }
 
+// OfThose reports whether a frame moves some of the goods told before: "twenty of
+// them were shipped to".
+func (f *Frame) OfThose() bool {
+	words := f.Sentence.Tree.Words
+	for _, g := range f.Goods {
+		for i := g + 1; i+1 < len(words) && i <= g+2; i++ {
+			if l := words[i+1].Lower; words[i].Lower == "of" && (l == "them" || l == "these" || l == "those") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // onward are verbs whose giver had the goods from somebody else.
 var onward = map[string]bool{"forward": true, "re-export": true, "reexport": true, "resell": true, "re-sell": true, "retransfer": true, "divert": true}
 

@@ -298,6 +298,21 @@ func (m *Memory) gets(s *frame.Sentence, f *frame.Frame, word int) bool {
 // Got notes who got the goods of a transfer that a sentence tells.
 func (m *Memory) Got(ref Ref, sentence int) { m.got, m.gotAt = ref, sentence }
 
+// ownsSubject reports whether a party is, or has, the subject of the verb whose
+// object a pronoun is: "Russia's Wagner group gave it missiles".
+func ownsSubject(s *frame.Sentence, party, pronoun int) bool {
+	t := s.Tree
+	verb := t.Words[pronoun].Head
+	if verb < 0 || !t.Is(pronoun, "obj") && !t.Is(pronoun, "iobj") || t.Words[pronoun].Tag != "PRP" {
+		return false
+	}
+	at := party
+	if t.Is(party, "nmod:poss") && t.Words[party].Head >= 0 {
+		at = t.Words[party].Head
+	}
+	return t.Is(at, "nsubj") && t.Words[at].Head == verb
+}
+
 // recent is the last party before a word, in this sentence or an earlier one.
 func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
 	quoted := inQuotes(s)
@@ -305,7 +320,7 @@ func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
 		return as(ref, graph.ByPronoun, start, end), true
 	}
 	for i := word - 1; i >= 0; i-- {
-		if mention := s.MentionAt(i); mention != nil && mention.OnRoute() && mention.Party != nil && !mention.Adjective() {
+		if mention := s.MentionAt(i); mention != nil && mention.OnRoute() && mention.Party != nil && !mention.Adjective() && !ownsSubject(s, i, word) {
 			return as(refOf(mention), graph.ByPronoun, start, end), true
 		}
 		if ref, ok := m.power(s, i); ok {

@@ -29,7 +29,7 @@ func longer(r Route, told [][]refer.Ref) []refer.Ref {
 		if same(way[len(way)-1].Party, r.Parties[0].Party) {
 			return append(slices.Clone(way[:len(way)-1]), r.Parties...)
 		}
-		if same(way[0].Party, r.Parties[0].Party) && startless(r.Moves[0]) && r.Moves[0].Frame.Onwards() {
+		if same(way[0].Party, r.Parties[0].Party) && startless(r.Moves[0]) && (r.Moves[0].Frame.Onwards() || r.Moves[0].Frame.OfThose()) {
 			return append(slices.Clone(way), r.Parties[1:]...)
 		}
 	}

@@ -213,6 +213,9 @@ func Origin(move *refer.Move) []refer.Ref {
 		choices = [][]refer.Ref{move.From, named(move.Givers), move.Makers}
 		if move.Cargo != nil {
 			choices = append(choices, move.Cargo.Makers)
+			if len(move.Operators) > 0 && move.Cargo.Sentence == move.Frame.Sentence.Index {
+				choices = append(choices, move.Cargo.Origin)
+			}
 		}
 		choices = append(choices, move.Operators, move.Givers)
 	}
