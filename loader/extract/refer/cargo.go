@@ -108,7 +108,7 @@ func (m *Memory) cargoAt(s *frame.Sentence, word int, move *Move) *Cargo {
 		}
 		return m.firstAfter(s, word)
 	}
-	if w.Tag == "CD" {
+	if w.Tag == "CD" || someOf(s, word) {
 		return m.lastCargo(s, word, move)
 	}
 	if w.Lower == "they" && m.topicAt >= 0 && m.topicAt == s.Index-1 {
@@ -146,6 +146,19 @@ func anyGoods(s *frame.Sentence, word int) bool {
 
 // travels are classes of predicates whose subject goes by itself.
 var travels = map[frame.Class]bool{frame.Go: true, frame.Land: true, frame.Leave: true, frame.Reach: true, frame.Cross: true}
+
+// someOf reports whether "of them" follows a word: "twenty of them".
+func someOf(s *frame.Sentence, word int) bool {
+	words := s.Tree.Words
+	if word+2 >= len(words) || words[word+1].Lower != "of" {
+		return false
+	}
+	switch words[word+2].Lower {
+	case "them", "these", "those":
+		return true
+	}
+	return false
+}
 
 // lastCargo is the goods spoken of last before a word that stands for them.
 func (m *Memory) lastCargo(s *frame.Sentence, word int, move *Move) *Cargo {
