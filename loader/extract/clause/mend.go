@@ -201,10 +201,10 @@ func joinPerfects(words []Word) {
 	}
 }
 
-// joinRelatives mends "weapons from Iran that were on their way", where the tree
+// openRelatives mends "weapons from Iran that were on their way", where the tree
 // takes "that" for a conjunction though no subject follows: the clause describes
 // the noun before it that agrees with its verb.
-func joinRelatives(words []Word) {
+func openRelatives(words []Word) {
 	for i := 1; i+1 < len(words); i++ {
 		next := &words[i+1]
 		if words[i].Lower != "that" || next.Tag != "VBD" && next.Tag != "VBZ" && next.Tag != "VBP" && next.Tag != "MD" {

@@ -34,7 +34,7 @@ func NewTree(words []Word) *Tree {
 	joinPerfects(words)
 	attachPhrases(words)
 	splitClauses(words)
-	joinRelatives(words)
+	openRelatives(words)
 	closeRelatives(words)
 	joinRelatives(words)
 	joinPredicates(words)
