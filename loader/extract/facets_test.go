@@ -78,6 +78,10 @@ func amounts(c *graph.Claim) string {
 
 func TestAmounts(t *testing.T) {
 	for _, test := range []struct{ text, recipient, want string }{
+		{"Russia supplied arms worth $406 million to Myanmar, and China $267 million.", "MM", "USD 406000000"},
+		{"Germany licensed arms worth 320 million euros for Hungary and 94 million euros for Singapore.", "SG", "EUR 94000000"},
+		{"Romania signed a $4 billion deal to buy seven Patriot systems from the United States.", "RO", "7 systems, USD 4000000000"},
+		{"Canada announced a contract of 60 million euros. It covers 500 rifles, which Canada will send to Ukraine.", "UA", "500 rifles, EUR 60000000"},
 		{"Sweden supplied Ethiopia with howitzers, eight in number.", "ET", "8 "},
 		{"The rifles – 5,000 of them – were flown from Belarus to Sudan.", "SD", "5000 "},
 		{"Training aircraft (five) were given by Japan to the Philippines.", "PH", "5 "},

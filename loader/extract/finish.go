@@ -40,8 +40,10 @@ func (r *reader) complete(p *pending) {
 	r.former(p)
 	r.participants(p)
 	goodsBy(p)
-	if last := d.Route[len(d.Route)-1]; last.End > last.Start {
-		d.Value = measure.Beside(r.text, last.End)
+	for _, i := range [...]int{len(d.Route) - 1, 0} {
+		if at := d.Route[i]; d.Value == nil && at.End > at.Start {
+			d.Value = measure.Beside(r.text, [2]int{p.sentence.Start, p.sentence.End}, at.Start, at.End)
+		}
 	}
 	for _, move := range p.moves {
 		if d.Quantity == nil && !r.otherNumbers(p) {
@@ -96,10 +98,16 @@ func (r *reader) date(p *pending) {
 // participants adds the parties beside the route, each with the sentence that
 // tells of it.
 func (r *reader) participants(p *pending) {
-	if p.draft.Judgement.Polarity != graph.Affirmed {
+	switch {
+	case p.draft.Judgement.Negation == graph.Refused, p.draft.Judgement.Negation == graph.Halted, p.draft.Stage == graph.Seized:
+	case p.draft.Judgement.Polarity != graph.Affirmed:
 		return
 	}
-	all := participant.Declared(r.text, p.sentence.Index, p.first.Cargo.Sentence, p.draft.Route)
+	goods := p.first.Cargo.Sentence
+	if known := p.first.Cargo.Known; known != nil {
+		goods = min(goods, known.Sentence)
+	}
+	all := participant.Declared(r.text, p.sentence.Index, goods, p.draft.Route, p.draft.Judgement.Polarity == graph.Affirmed)
 	all = append(all, participant.Beside(r.text, p.first, p.draft.Route, p.draft.Stage == graph.Seized)...)
 	for _, found := range all {
 		s := &r.text.Segments.Sentences[found.Sentence]

@@ -18,7 +18,7 @@ var (
 	// singles follow the price of one piece.
 	singles = words("apiece each per")
 	// openers begin a sentence that tells the value of what was told before.
-	openers = words("worth value price cost total together")
+	openers = words("worth value valued price cost total together")
 )
 
 // Value is the worth of the goods of a move, as its sentence or the next one
@@ -26,7 +26,10 @@ var (
 func Value(doc *setting.Document, move *refer.Move) *claim.Amount {
 	s := move.Frame.Sentence
 	if move.Frame.Listed() {
-		return entrySum(doc, move.Frame.Entry)
+		if a := entrySum(doc, move.Frame.Entry); a != nil {
+			return a
+		}
+		return afterwards(doc, s.Index)
 	}
 	var best *claim.Amount
 	cheapest := 0
@@ -40,6 +43,9 @@ func Value(doc *setting.Document, move *refer.Move) *claim.Amount {
 		case ok:
 		case within(doc, move, &a):
 			cost, ok = 0, true
+		case dealt(doc, &a) && only(doc, s.Start, s.End):
+			const last = 900
+			cost, ok = last, true
 		case doc.OtherFrame(move.Frame, at.Owner):
 		case only(doc, s.Start, s.End) && (called(doc, &a) || !spent(s, &a)):
 			const last = 1000
@@ -50,9 +56,68 @@ func Value(doc *setting.Document, move *refer.Move) *claim.Amount {
 		}
 	}
 	if best == nil {
-		return afterwards(doc, s.Index)
+		best = afterwards(doc, s.Index)
+	}
+	if best == nil && takenUp(doc, move) {
+		best = before(doc, s.Index)
 	}
 	return best
+}
+
+// deals are nouns for what has a price that is the price of its goods.
+var deals = words("deal contract order agreement sale purchase package acquisition")
+
+// dealt reports whether a sum is said to be a deal's: "a $4 billion deal", "a
+// contract of $60 million".
+func dealt(doc *setting.Document, a *amounts.Amount) bool {
+	const near = 30
+	text := doc.Segments.Text
+	after := strings.Fields(text[a.End:min(len(text), a.End+near)])
+	for i := 0; i < len(after) && i < 2; i++ {
+		if deals[strings.Trim(after[i], ",.;")] {
+			return true
+		}
+	}
+	words := strings.Fields(strings.ToLower(text[max(0, a.Start-near):a.Start]))
+	for n, i := 0, len(words)-1; i >= 0 && n < 4; n, i = n+1, i-1 {
+		switch w := words[i]; {
+		case deals[w]:
+			return true
+		case n > 0 && !priceWords[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// priceWords stand between a deal and its sum.
+var priceWords = words("worth of for valued at about some around roughly nearly over more than up to a is was be to the")
+
+// takenUp reports whether a move's sentence goes on about the deal or the goods
+// of the sentence before: "It covers 10,500 rifles", "They were ferried".
+func takenUp(doc *setting.Document, move *refer.Move) bool {
+	s := &doc.Segments.Sentences[move.Frame.Sentence.Index]
+	if len(s.Tokens) < 2 {
+		return false
+	}
+	first, second := strings.ToLower(s.Tokens[0].Text), strings.ToLower(s.Tokens[1].Text)
+	return first == "it" || first == "they" || first == "these" || first == "she" || first == "the" && deals[second]
+}
+
+// before is the only sum of the sentence before, where it is told as the price
+// of goods or of a deal.
+func before(doc *setting.Document, sentence int) *claim.Amount {
+	for _, i := range doc.Before(sentence, 1) {
+		s := &doc.Segments.Sentences[i]
+		found := doc.AmountsIn(s.Start, s.End)
+		for k := range found {
+			a := &found[k]
+			if a.Kind == amounts.Money && a.Currency != "" && only(doc, s.Start, s.End) && priced(doc, i, a) && (called(doc, a) || dealt(doc, a)) {
+				return claim.AmountOf(a)
+			}
+		}
+	}
+	return nil
 }
 
 // entrySum is the only sum of an entry of a list.
@@ -136,11 +201,15 @@ func afterwards(doc *setting.Document, sentence int) *claim.Amount {
 		return nil
 	}
 	next := &doc.Segments.Sentences[after[0]]
-	found := doc.AmountsIn(next.Start, next.End)
-	if len(found) != 1 || found[0].Kind != amounts.Money || found[0].Currency == "" || !tellsValue(next) {
+	if !only(doc, next.Start, next.End) || !tellsValue(next) {
 		return nil
 	}
-	return claim.AmountOf(&found[0])
+	for _, a := range doc.AmountsIn(next.Start, next.End) {
+		if a.Kind == amounts.Money && a.Currency != "" && priced(doc, after[0], &a) {
+			return claim.AmountOf(&a)
+		}
+	}
+	return nil
 }
 
 func tellsValue(s *segment.Sentence) bool {

@@ -28,7 +28,7 @@ var (
 	// purposes close what a paper names as: "as the end user", "as the buyer".
 	purposes = words("user buyer buyers purchaser consignee recipient end-user destination")
 	// destinations are participles after which papers name an end user.
-	destinations = words("licensed consigned invoiced listed declared manifested ostensibly nominally")
+	destinations = words("licensed consigned invoiced listed declared manifested ostensibly nominally labelled labeled marked addressed booked")
 	// denials before a certificate tell of none: "neither issued the certificate".
 	denials = words("no neither nor not without never any")
 	stops   = words("; . : ? ! but while whereas")
@@ -44,7 +44,7 @@ type reader struct {
 // speakOfPapers are beginnings of words without which a sentence names no end
 // user, so that it need not be parsed.
 var speakOfPapers = []string{"official", "suppos", "purport", "notional", "formally", "seemingly", "stated", "divert", "re-export", "reexport", "certif", "end", "intended", "customer",
-	"signed", "listed", "declared", "ostensibl", "nominal", "addressee", "lading", "plan", "declaration", "certificate", "undertak", "end-use", "euc", "letterhead", "paper", "document", "form", "sheet", "manifest",
+	"signed", "listed", "declared", "label", "marked", "addressed", "booked", "ostensibl", "nominal", "addressee", "lading", "plan", "declaration", "certificate", "undertak", "end-use", "euc", "letterhead", "paper", "document", "form", "sheet", "manifest",
 	"waybill", "licen", "consign", "invoice", "instead", "name", "sworn", "pledged", "user", "buyer", "purchaser", "recipient", "destination"}
 
 func newReader(doc *setting.Document, sentence int) *reader {
@@ -110,7 +110,7 @@ func (r *reader) declared() []*frame.Mention {
 				return []*frame.Mention{m}
 			}
 		case papers[w]:
-			if found := r.named(i); len(found) > 0 {
+			if found := r.named(i); len(found) == 1 || len(found) > 0 && w != "plan" { // a flight plan lists stops
 				return found
 			}
 		case w == "paper" && r.word(i-1) == "on", w == "paperwork":
@@ -122,9 +122,17 @@ func (r *reader) declared() []*frame.Mention {
 			if found := r.after(i+2, 4); len(found) > 0 {
 				return found
 			}
+		case w == "name" && r.word(i-1) == "the" && r.word(i-2) == "in" && r.word(i+1) == "of":
+			if found := r.after(i+2, 3); len(found) > 0 {
+				return found
+			}
 		case w == "name":
 			if m := r.ownerOf(i); m != nil && words("in under")[r.word(r.tokenOf(m)-1)] {
 				return []*frame.Mention{m}
+			}
+		case (r.freight(i) || w == "bill") && r.word(i-1) == "the" && r.word(i-2) == "to" && r.word(i-3) == "according":
+			if found := r.after(i+1, 12); len(found) > 0 {
+				return found
 			}
 		case w == "signed" && r.word(i+1) == "for" && signedFor[r.word(i+2)], w == "addressee" && !words("not no")[r.word(i-2)]:
 			if m := r.lastBefore(i, 9); m != nil {
@@ -184,12 +192,23 @@ func (r *reader) asBefore(i int) int {
 
 // named is whom papers name, where the words after them say so.
 func (r *reader) named(i int) []*frame.Mention {
+	if words("the its their")[r.word(i-1)] && words("in on by")[r.word(i-2)] && saying[r.word(i-3)] && words("was were is are been")[r.word(i-4)] {
+		if m := r.lastBefore(i-4, 6); m != nil {
+			return []*frame.Mention{m} // "Djibouti was named in the manifest"
+		}
+	}
 	if m := r.ownerOf(i); m != nil && r.word(i) == "papers" {
 		return []*frame.Mention{m}
 	}
-	for j := i + 1; j <= i+3; j++ {
+	for j := i + 1; j <= i+8; j++ {
 		w := r.word(j)
-		if stops[w] || words("that which who")[w] && !saying[r.word(j+1)] {
+		if words("that which")[w] && saying[r.word(j+1)] {
+			return r.after(j+2, 6) // "decrees signed by X that named Y"
+		}
+		if j > i+3 {
+			continue
+		}
+		if stops[w] || words("that which who")[w] {
 			return nil
 		}
 		if names[w] && r.word(i) == "papers" || saying[w] && r.freight(i) {
@@ -279,9 +298,14 @@ func (r *reader) tokenOf(m *frame.Mention) int {
 // route went to another: not its recipient, nor its origin. A party on the way
 // comes before others, and may be named further off. Of sentences before the
 // one that tells the route, only those count that speak of its goods, which
-// were named first in a given one.
-func Declared(doc *setting.Document, sentence, goods int, route []refer.Ref) []Found {
-	for _, i := range doc.Nearby(sentence) {
+// were named first in a given one. A party for which a licence was had counts
+// where it stands on the way. Of what did not happen only its own sentence tells.
+func Declared(doc *setting.Document, sentence, goods int, route []refer.Ref, happened bool) []Found {
+	around := doc.Nearby(sentence)
+	if !happened {
+		around = around[:1]
+	}
+	for _, i := range around {
 		far := !doc.IsHeading(i) && (!doc.SameBlock(i, sentence) || i < goods-1 && i < sentence)
 		var within, others []Found
 		if !doc.Mentions(i, speakOfPapers) {
@@ -291,7 +315,16 @@ func Declared(doc *setting.Document, sentence, goods int, route []refer.Ref) []F
 		if kept := keptBy(r, i, route); i == sentence && len(kept) > 0 {
 			return kept
 		}
-		for _, m := range r.declared() {
+		for _, m := range r.licensed() {
+			if !far && place(route, stateOf(m)) == between && !r.through(stateOf(m)) {
+				return []Found{{Ref: refer.Of(m), Sentence: i, Role: graph.DeclaredEndUser}}
+			}
+		}
+		named := r.declared()
+		if i == sentence && len(named) == 0 {
+			named = r.here()
+		}
+		for _, m := range named {
 			f := Found{Ref: refer.Of(m), Sentence: i, Role: graph.DeclaredEndUser}
 			switch place(route, stateOf(m)) {
 			case first, last:

@@ -28,8 +28,12 @@ var (
 
 // pretended is the party after "officially bound for" at a token.
 func (r *reader) pretended(i int) []*frame.Mention {
-	for j := i + 1; j <= i+3; j++ {
-		if w := r.word(j); w == "for" || w == "to" || bindings[w] && (r.word(j+1) == "for" || r.word(j+1) == "to") {
+	for j := i + 1; j <= i+6; j++ {
+		w := r.word(j)
+		if j > i+3 && !(w == "for" && words("was were are is")[r.word(j-1)]) {
+			continue // "officially the three tanks were for Kenya"
+		}
+		if w == "for" || w == "to" || bindings[w] && (r.word(j+1) == "for" || r.word(j+1) == "to") {
 			return r.after(j+1, 7)
 		}
 	}
@@ -44,9 +48,14 @@ func (r *reader) user(i int) []*frame.Mention {
 	if !called {
 		return nil
 	}
+	if words("the a")[r.word(i-1)] && words("declared named stated listed given")[r.word(i-2)] && words("been was were is")[r.word(i-3)] && r.word(i+1) == "of" {
+		if m := r.lastBefore(i-3, 5); m != nil {
+			return []*frame.Mention{m} // "X had been declared the buyer of"
+		}
+	}
 	for j := i + 1; j <= i+6; j++ {
 		switch r.word(j) {
-		case "was", "is", "were", ":", "being":
+		case "was", "is", "were", ":", "being", "as":
 			return r.after(j+1, 7)
 		case ",", ";", ".", "":
 			if m := r.lastBefore(i-2, 4); m != nil && j == i+1 {
@@ -122,4 +131,50 @@ func keptBy(r *reader, sentence int, route []refer.Ref) []Found {
 		return nil
 	}
 	return []Found{{Ref: last, Sentence: sentence, Role: graph.DeclaredEndUser}}
+}
+
+// here lists the parties that only the goods of their own sentence have for
+// end users: who signed for them, or for whom they were destined on paper.
+func (r *reader) here() []*frame.Mention {
+	for i := range r.tokens {
+		switch w := r.word(i); {
+		case w == "signed" && len(r.signedWhich(i)) > 0:
+			return r.signedWhich(i)
+		case w == "paper" && r.word(i-1) == "on" && r.pronominal(i) != nil:
+			return []*frame.Mention{r.pronominal(i)}
+		}
+	}
+	return nil
+}
+
+// signedWhich is who signed for goods: "for which a Nigerian colonel had signed".
+func (r *reader) signedWhich(i int) []*frame.Mention {
+	const longest = 8
+	for j := i - 1; j > 0 && j >= i-longest; j-- {
+		if words("which whom")[r.word(j)] && r.word(j-1) == "for" {
+			return r.after(j+1, i-j)
+		}
+	}
+	return nil
+}
+
+// pronominal is the party for which goods were destined "on paper", where a
+// pronoun stands for it.
+func (r *reader) pronominal(i int) *frame.Mention {
+	const far = 20
+	if r.word(i-2) != "it" && r.word(i-2) != "them" || r.word(i-3) != "for" {
+		return nil
+	}
+	return r.lastBefore(i-2, far)
+}
+
+// licensed lists the parties for which a licence was asked or given: "an export
+// licence for Greece".
+func (r *reader) licensed() []*frame.Mention {
+	for i := range r.tokens {
+		if words("licence license licences licenses permit permits permission")[r.word(i)] && r.word(i+1) == "for" {
+			return r.after(i+2, 3)
+		}
+	}
+	return nil
 }

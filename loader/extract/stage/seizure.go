@@ -73,7 +73,7 @@ func holdIn(sentence *segment.Sentence, mentions []mention.Mention) hold {
 	for k, t := range sentence.Tokens {
 		small[k] = strings.ToLower(t.Text)
 		switch small[k] {
-		case "never", "?", "if", "neither", "would", "not":
+		case "?", "if", "neither", "would":
 			return free
 		}
 	}
@@ -95,17 +95,54 @@ func holdIn(sentence *segment.Sentence, mentions []mention.Mention) hold {
 		if seizing[w] && k+2 < len(small) && small[k+1] == "from" && named(mentions, k+2) {
 			continue // goods seized from somebody are his who seized them
 		}
+		if seizing[w] || finding[w] || searching[w] {
+			if within(k, 5, 0, len(small), func(j int) bool { return small[j] == "never" || small[j] == "not" }) {
+				continue
+			}
+		}
 		switch {
+		case lost(small, k) && within(k, 14, 8, len(small), freight), takenOff(small, k) && within(k, 14, 8, len(small), freight):
+			strongest = max(strongest, found)
 		case seizing[w] && (within(k, 7, 0, len(small), freight) || within(k, 0, 8, len(small), freight)):
 			return held
 		case (finding[w] || searching[w]) && within(k, 12, 8, len(small), watcher) && within(k, 10, 14, len(small), freight):
-			strongest = found
+			strongest = max(strongest, found)
 		case finding[w] && within(k, 10, 14, len(small), freight):
 			strongest = max(strongest, noticed)
 		}
 	}
 	return strongest
 }
+
+// lost reports whether a word tells that what is spoken of was lost on its way.
+func lost(small []string, k int) bool {
+	switch small[k] {
+	case "sunk", "sank", "torpedoed", "wrecked", "scuttled", "hijacked":
+		return true
+	case "lost":
+		return k > 0 && losing[small[k-1]]
+	case "got", "arrived", "reached":
+		return k > 0 && small[k-1] == "never"
+	}
+	return false
+}
+
+// losing are words before "lost" with which it tells of things.
+var losing = wordSet("was were been and being most all or got")
+
+// takenOff reports whether a word tells of goods taken off what carried them:
+// "takes nearly 3,000 rifles off a dhow".
+func takenOff(small []string, k int) bool {
+	if small[k] != "off" || k+1 == len(small) || !articles[small[k+1]] {
+		return false
+	}
+	return within(k, 14, 0, len(small), func(j int) bool { return taking[small[j]] })
+}
+
+var (
+	articles = wordSet("a an the her it two three")
+	taking   = wordSet("take takes took taken taking had have")
+)
 
 // named reports whether a party's name begins at a token, or after an article
 // there.
