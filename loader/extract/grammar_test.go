@@ -102,3 +102,10 @@ func TestShortOfAVerbOrName(t *testing.T) {
 		{"Sixteen F-16 Block 70s were bought by Bahrain from Lockheed Martin.", "US>BH affirmed"},
 	})
 }
+
+func TestWhatIsNotLetThrough(t *testing.T) {
+	testSentences(t, [][2]string{
+		{"Rifles from China have come up from Tanzania to Burundi.", "CN>TZ>BI affirmed"},
+		{"Britain would not let the ejection seat and other parts made by its firms go from South Korea to Argentina.", "KR>AR negated refused"},
+	})
+}

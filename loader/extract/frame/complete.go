@@ -13,6 +13,7 @@ func (s *Sentence) complete(f *Frame) {
 		return
 	}
 	s.shifted(f)
+	f.wayFrom()
 	if w := s.preposed(f); w >= 0 {
 		f.Goods = []int{w}
 	}
@@ -240,7 +241,7 @@ func (s *Sentence) partyBefore(f *Frame) int {
 		if s.party(i) == nil || s.party(i).Adjective() || s.within(i) {
 			continue
 		}
-		if s.surfacePrep(i) != "" {
+		if s.surfacePrep(i) != "" || i > 0 && t.VerbAt(i-1) != nil && (t.Is(i, "obj") || t.Is(i, "iobj")) {
 			continue
 		}
 		return i

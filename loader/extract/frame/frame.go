@@ -185,7 +185,9 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 func (s *Sentence) stands(v *clause.Verb) bool {
 	switch s.Tree.Words[v.Main].Lemma {
 	case "follow":
-		return !v.Passive && s.Tree.Child(v.Main, "obj") >= 0 // "it follows a probe"
+		subject := s.Subject(v.Main)
+		return !v.Passive && (s.Tree.Child(v.Main, "obj") >= 0 || // "it follows a probe"
+			subject >= 0 && (s.Tree.Words[subject].Lower == "who" || s.Tree.Words[subject].Lower == "he")) // "who had followed by submarine"
 	case "come", "go":
 		l := s.wordAt(v.Last)
 		return l == "off" || l == "about" || l == "ahead" || l == "of" // "nothing came of it"

@@ -53,3 +53,20 @@ func (s *Sentence) anyArms(words []int) bool {
 	}
 	return false
 }
+
+// wayFrom takes where goods set out last for a stop on their way, where the
+// words before the verb tell where they are from: "rifles from Peking came up
+// from Dar es Salaam".
+func (f *Frame) wayFrom() {
+	s := f.Sentence
+	switch f.Predicate.Class {
+	case Go, Move, Reach, Land:
+	default:
+		return
+	}
+	if len(f.From) != 2 || f.From[0] > f.Word || f.From[1] < f.Word || s.GoodsHead(max(s.Tree.Words[f.From[0]].Head, 0)) < 0 {
+		return
+	}
+	f.Vias = append([]int{f.From[1]}, f.Vias...)
+	f.From = f.From[:1:1]
+}

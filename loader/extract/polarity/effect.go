@@ -30,6 +30,9 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	if negated && t.Is(at, "nsubj") && e == "" && comesOff[lemma] {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Cancelled, Reason: "not " + lemma}
 	}
+	if negated && lemma == "let" {
+		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "not let"}
+	}
 	if negated {
 		return applyNegated(e, lemma, j)
 	}

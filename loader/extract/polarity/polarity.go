@@ -95,6 +95,9 @@ func Of(f *frame.Frame) Judgement {
 	if !j.Claimed() {
 		return j
 	}
+	if j.Polarity == graph.Affirmed && notLet(f) {
+		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "not let"}
+	}
 	if j = anyOf(f, spokenFor(f, climb(f, j))); j.Claimed() && j.Polarity != graph.Negated && (calledFalse(f) || deniedBefore(f) || knowsNothing(f)) {
 		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "called false"}
 	}

@@ -227,3 +227,24 @@ func onlyElsewhere(f *frame.Frame) bool {
 	}
 	return false
 }
+
+// notLet reports whether a verb in its base form hangs on somebody who does not
+// let the goods go, though the tree may miss it: "would not let the seats and
+// other parts made by its firms go to".
+func notLet(f *frame.Frame) bool {
+	t := f.Sentence.Tree
+	if f.Verb == nil || f.Verb.Last-f.Verb.First != 1 || t.Words[f.Word].Tag != "VB" && t.Words[f.Word].Tag != "VBP" {
+		return false
+	}
+	const near = 16
+	for i := f.Verb.First - 1; i >= 0 && i >= f.Verb.First-near; i-- {
+		switch l := t.Words[i].Lower; {
+		case l == ";" || l == ":" || l == ",":
+			return false
+		case l == "let":
+			v := t.VerbAt(i)
+			return v != nil && v.Negated
+		}
+	}
+	return false
+}
