@@ -1,6 +1,9 @@
 package attribute
 
 import (
+	"strings"
+
+	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/segment"
 )
@@ -13,7 +16,7 @@ import (
 func (l *Listener) carriesOn(f *frame.Frame) []Speaker {
 	i, reach := f.Sentence.Index, 0
 	v := f.Sentence.Finite(f.Word)
-	if v != nil && len(l.sayings[i]) > 0 && v.Perfect && v.Past {
+	if v != nil && len(l.sayings[i]) > 0 && (v.Perfect && v.Past || v.Modal == "would") {
 		return l.afterSemicolon(f)
 	}
 	switch {
@@ -24,14 +27,15 @@ func (l *Listener) carriesOn(f *frame.Frame) []Speaker {
 	case v.Perfect && v.Past || v.Negated && f.Sentence.OpensWithPronoun():
 		reach = 1
 	}
+	const findings = 3 // sentences for which a body goes on telling what it found
 	s := l.segments.Sentences
-	for k := i - 1; k >= 0 && i-k <= reach && s[k].Block == s[i].Block; k-- {
+	for k := i - 1; k >= 0 && i-k <= max(reach, findings) && s[k].Block == s[i].Block; k-- {
 		said := l.sayings[k]
 		if len(said) == 0 {
 			continue
 		}
 		last := said[len(said)-1]
-		if last.depth == answering || last.depth == cited || pronouns[last.speaker.Name] {
+		if last.depth == answering || last.depth == cited || pronouns[last.speaker.Name] || i-k > reach && !last.speaker.finds() {
 			return nil
 		}
 		sp := last.speaker
@@ -39,6 +43,12 @@ func (l *Listener) carriesOn(f *frame.Frame) []Speaker {
 		return []Speaker{sp}
 	}
 	return nil
+}
+
+// finds reports whether a speaker is a body or a paper that tells what it
+// found, sentence by sentence.
+func (sp *Speaker) finds() bool {
+	return !sp.Denies && sp.Party.Kind != graph.Publication && (sp.Reports || charges[sp.head]) && (finders[sp.head] || experts[sp.head] && sp.plural || strings.HasPrefix(sp.Party.ID, "un-"))
 }
 
 // afterSemicolon is who spoke before the semicolon of a frame's own sentence:

@@ -39,3 +39,10 @@ func TestTurns(t *testing.T) {
 		}
 	}
 }
+
+func TestHearTakesNoDatelineForAName(t *testing.T) {
+	want := "beside United Nations monitors (said)"
+	if got := heard(listen("Rifles went to Chad, the place - United Nations monitors said.")); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

@@ -83,7 +83,7 @@ func (n *line) phraseBefore(e int) phrase {
 			first = k
 			continue
 		}
-		if ends[w] || times[w] || n.dated(k) {
+		if ends[w] || times[w] || n.dated(k) || n.dash(k) {
 			break
 		}
 		if within[w] {
@@ -128,7 +128,18 @@ func (n *line) goesOn(first int) bool {
 	if w == "that" && first > 1 && within[n.small[first-2]] {
 		return true
 	}
-	return !ends[w] && !times[w] && !n.dated(first-1)
+	return !ends[w] && !times[w] && !n.dated(first-1) && !n.dash(first-1)
+}
+
+// dash reports whether a token is a dash and no hyphen.
+func (n *line) dash(k int) bool {
+	switch n.small[k] {
+	case "–", "—", "--":
+		return true
+	case "-":
+		return k > 0 && n.tokens[k].Start > n.tokens[k-1].End
+	}
+	return false
 }
 
 // dated reports whether a token is a year or the day of a month.

@@ -46,11 +46,14 @@ func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]ment
 			sp.issuedBy(found, doc.Publisher)
 		}
 	default:
+		if writer := letterFrom(segments, mentions, heading); writer != nil {
+			return writer
+		}
 		line := -1
 		for i := 0; i < heading && i < 2 && line < 0; i++ {
 			if words := doc.Text[segments.Sentences[i].Start:segments.Sentences[i].End]; isOffice(words) && isTitle(words) && !tells(segments, i) {
 				line = i
-				sp = Speaker{Name: flat(words), head: "ministry"}
+				sp = Speaker{Name: flat(words), head: "ministry", By: graph.ByDescription, Start: segments.Sentences[i].Start, End: segments.Sentences[i].End}
 			}
 		}
 		if line < 0 {

@@ -62,6 +62,9 @@ func (b *Builder) Build(d *Draft) graph.Claim {
 			Evidence: b.evidence(p.Evidence)})
 	}
 	b.supports(&c, d)
+	if d.Voice != nil && len(c.Statements) > len(d.Speakers) {
+		b.heard(&c, 0, *d.Voice)
+	}
 	for i, sp := range d.Speakers {
 		b.heard(&c, len(c.Statements)-len(d.Speakers)+i, sp)
 	}

@@ -91,7 +91,7 @@ func (b *Builder) publisher(c *graph.Claim, d *Draft) graph.Statement {
 			s.By = described(c, *voice)
 		}
 		switch {
-		case onRoute(d, *voice):
+		case onRoute(d, *voice) && !voice.Reports:
 			s.Stance = graph.Acknowledges
 		case voice.Accuses:
 			s.Stance = graph.Alleges
