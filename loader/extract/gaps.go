@@ -74,7 +74,22 @@ func (r *reader) fill(s *frame.Sentence, group []*refer.Move, first reading) []r
 	if ranked[0].Weight < absent.Enough {
 		return nil
 	}
-	return route.Assemble(group, defaultsOf(gap.Missing, ranked[0].Party))
+	ways := route.Assemble(group, defaultsOf(gap.Missing, ranked[0].Party))
+	if gap.Polarity == graph.Negated && len(ways) > 0 && r.toldHere(s, ways[0]) {
+		return nil // "has sold it but not delivered"
+	}
+	return ways
+}
+
+// toldHere reports whether a sentence has told of a way already.
+func (r *reader) toldHere(s *frame.Sentence, way route.Route) bool {
+	for i := len(r.pending) - 1; i >= 0 && r.pending[i].sentence.Index == s.Index; i-- {
+		told := r.pending[i].draft.Route
+		if told[0].Party.Code() == way.Parties[0].Party.Code() && told[len(told)-1].Party.Code() == way.Parties[len(way.Parties)-1].Party.Code() {
+			return true
+		}
+	}
+	return false
 }
 
 // known reports whether a move only speaks of what was told: "the scale of the
