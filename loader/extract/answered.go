@@ -8,6 +8,7 @@ import (
 	"armsgraph/loader/extract/claim"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/polarity"
+	"armsgraph/loader/extract/refer"
 )
 
 // This file lets answers state what was asked, and verdicts deny what was
@@ -15,9 +16,12 @@ import (
 
 // judge judges a frame: what is asked by the answer to it, a quoted claim by
 // the verdict on it.
-func (r *reader) judge(s *frame.Sentence, f *frame.Frame) polarity.Judgement {
+func (r *reader) judge(s *frame.Sentence, move *refer.Move) polarity.Judgement {
+	f := move.Frame
 	j := polarity.Of(f)
 	switch {
+	case j.Asked && len(move.Givers) > 0 && move.Givers[0].Resolution == graph.ByContext && asksWho(f):
+		return polarity.Stated(f)
 	case j.Asked && f.Asked():
 		switch kind, _ := answer.To(r.doc.Text, s.End); kind {
 		case answer.Yes:
@@ -34,6 +38,40 @@ func (r *reader) judge(s *frame.Sentence, f *frame.Frame) polarity.Judgement {
 		}
 	}
 	return j
+}
+
+// asksWho reports whether a question asks who gave the goods.
+func asksWho(f *frame.Frame) bool {
+	return len(f.Givers) == 1 && f.Sentence.Tree.Words[f.Givers[0]].Lower == "who"
+}
+
+// name gives a question for the giver those whom the sentence after it names
+// and nothing else: "Who armed the Front?" "Algeria and Libya."
+func (r *reader) name(s *frame.Sentence, move *refer.Move) {
+	next := s.Index + 1
+	if !s.Asks() || !asksWho(move.Frame) || len(move.Receivers) == 0 || next >= len(r.found) {
+		return
+	}
+	named := r.found[next]
+	covered := 0
+	var givers []refer.Ref
+	for k := range named {
+		m := frame.Mention{Mention: named[k]}
+		if !m.OnRoute() || m.Party == nil || m.Adjective() {
+			return
+		}
+		covered += named[k].Last - named[k].First
+		givers = append(givers, refer.Of(&m))
+	}
+	for _, token := range r.text.Segments.Sentences[next].Tokens {
+		switch strings.ToLower(token.Text) {
+		case "and", ",", ".", "the", "both", "mainly", "chiefly", "a", ":":
+			covered++
+		}
+	}
+	if covered >= len(r.text.Segments.Sentences[next].Tokens) {
+		move.Givers = contextual(givers)
+	}
 }
 
 // denied is what a "no" makes of a judgement.
@@ -77,8 +115,9 @@ func (r *reader) answered(s *frame.Sentence) claim.Span {
 		return claim.Span{}
 	}
 	kind, at := answer.To(r.doc.Text, s.End)
-	if kind == answer.None {
-		return claim.Span{}
+	if next := s.Index + 1; kind == answer.None && next < len(r.text.Segments.Sentences) {
+		span := &r.text.Segments.Sentences[next] // who it was
+		return claim.Span{Start: span.Start, End: span.End}
 	}
 	for i := s.Index + 1; i < len(r.text.Segments.Sentences); i++ {
 		if next := &r.text.Segments.Sentences[i]; next.End > at {

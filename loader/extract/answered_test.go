@@ -11,6 +11,8 @@ func TestAnswersAndVerdicts(t *testing.T) {
 		{"Did Chad buy the jets that Libya had offered to Mali?\nNo.", ""},
 		{"1. \"Ukraine sold phosphorus bombs to Azerbaijan.\" Invented. The page was taken down.", "UA>AZ negated rebutted"},
 		{"\"Ukraine sold phosphorus bombs to Azerbaijan.\"\nVERDICT: UNPROVEN\n", ""},
+		{"Who armed the Polisario Front to begin with?\n\nAlgeria and Libya. Rifles were the least of it.", "DZ>POLISARIO affirmed; LY>POLISARIO affirmed"},
+		{"Who armed the Polisario Front with rifles?\n\nAlgeria says that nobody did.", ""},
 		{"\"Ukraine sold phosphorus bombs to Azerbaijan.\"\nVERDICT: TRUE\n", "UA>AZ affirmed"},
 	})
 }

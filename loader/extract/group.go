@@ -47,8 +47,9 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 			}
 			continue
 		}
+		r.name(s, m)
 		speakers := r.voices.Of(m.Frame)
-		readings = append(readings, reading{move: m, judged: settled(r.judge(s, m.Frame), speakers), speakers: speakers})
+		readings = append(readings, reading{move: m, judged: settled(r.judge(s, m), speakers), speakers: speakers})
 	}
 	r.noteSeizures(readings)
 	refused(readings, moves)

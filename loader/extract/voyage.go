@@ -30,7 +30,7 @@ func (r *reader) sails(s *frame.Sentence, m *refer.Move) (ok bool) {
 		return false
 	}
 	speakers := r.voices.Of(m.Frame)
-	judged := settled(r.judge(s, m.Frame), speakers)
+	judged := settled(r.judge(s, m), speakers)
 	switch {
 	case judged.Polarity != graph.Affirmed:
 	case r.voyage != nil && r.voyage.sentence == s:
