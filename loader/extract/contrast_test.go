@@ -12,5 +12,8 @@ func TestContrasts(t *testing.T) {
 		{"China had sold the rockets to Iran. From there they reached the Taliban.", "CN>IR affirmed; CN>IR>TALIBAN affirmed"},
 		{"In July the ship took on 60 containers of weapons at Mersin. Its papers said Djibouti. It put in at Misrata and discharged them there.", "TR>LY affirmed"},
 		{"The Panel asked Jordan about howitzers. Amman replied that it had sold them to Yemen.", "JO>YE affirmed"},
+		{"Rifles bought in Portugal through the Lisbon dealer Defex were carried to Honduras.", "PT>HN affirmed"},
+		{"Russia, which delivered 24 helicopters to Mali, and Turkey, whose drones are known, share the market.", "RU>ML affirmed"},
+		{"Britain would not let the missiles go from Malta to Argentina.", "MT>AR negated refused"},
 	})
 }

@@ -97,12 +97,32 @@ func (s *Sentence) gaps(word, next int) bool {
 	if s.denies(next) {
 		return true // "to Hamas, not to Hezbollah"
 	}
+	if s.outer(word, next) {
+		return true
+	}
 	if s.wordAt(next-1) != "," || next+1 >= len(s.Tree.Words) {
 		return false
 	}
 	after := s.wordAt(next + 1)
 	return (after == "from" || after == "to") && s.surfacePrep(word) == after
 }
+
+// outer reports whether a party after ", and" belongs to a list outside the
+// relative clause that a word stands in, since a relative clause of its own
+// follows: "Russia, which sold jets to Mali, and Turkey, whose drones".
+func (s *Sentence) outer(word, next int) bool {
+	if s.wordAt(next-1) != "and" || s.wordAt(next-2) != "," || s.wordAt(next+1) != "," || !relatives[s.wordAt(next+2)] {
+		return false
+	}
+	for i := word - 1; i > 1; i-- {
+		if relatives[s.wordAt(i)] {
+			return s.wordAt(i-1) == "," && s.party(i-2) != nil
+		}
+	}
+	return false
+}
+
+var relatives = map[string]bool{"which": true, "who": true, "whose": true, "whom": true}
 
 // determines reports whether a word may stand before a party in a list.
 func (s *Sentence) determines(i int) bool {

@@ -163,8 +163,8 @@ func (f *Frame) oblique(o oblique) {
 	onParty := o.parent != f.Word && s.isParty(o.parent) && !s.afterPrep(o.parent)
 	switch o.prep {
 	case "via":
-		if s.broker(o.word) {
-			f.add(&f.Carriers, o.word)
+		if s.broker(o.word) || f.Predicate.Class == Acquire && s.company(o.word) {
+			f.add(&f.Carriers, o.word) // "bought in Portugal through the firm Defex"
 		} else {
 			f.add(&f.Vias, o.word)
 		}
@@ -264,9 +264,18 @@ func (s *Sentence) broker(word int) bool {
 	if m := s.MentionAt(word); m != nil && brokers[m.Noun] {
 		return true
 	}
+	if word > 0 && brokers[s.Tree.Words[word-1].Lemma] && s.Tree.Words[word-1].Head == word {
+		return true // "the Lisbon dealer Defex"
+	}
 	w := s.Tree.Words[word]
 	who, _, _ := strings.Cut(w.Lower, " in ") // "brokers in Cyprus"
 	return brokers[w.Lemma] || brokers[strings.TrimSuffix(who, "s")] || brokers[w.Lower[strings.LastIndexByte(w.Lower, ' ')+1:]]
+}
+
+// company reports whether a word names or describes a firm.
+func (s *Sentence) company(word int) bool {
+	m := s.MentionAt(word)
+	return m != nil && m.Party != nil && (m.Party.Kind == graph.Company || m.How == graph.ByCompany)
 }
 
 // crews only carry what others give.
