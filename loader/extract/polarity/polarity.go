@@ -91,9 +91,6 @@ func Of(f *frame.Frame) Judgement {
 	if carriedAlong(f) {
 		return Judgement{Reason: TakenAlong}
 	}
-	if notLet(f) {
-		return Judgement{Polarity: graph.Negated, Negation: graph.Refused, Reason: "not let"}
-	}
 	j := own(f)
 	if !j.Claimed() {
 		return j
