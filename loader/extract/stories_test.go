@@ -99,6 +99,8 @@ func TestWhoIsBlamed(t *testing.T) {
 		{"The United States imposed sanctions on a firm in Dubai for shipping rifles to Sudan.", "AE>SD affirmed"},
 		{"Britain fined a man for shipping rifles to Sudan.", ""},
 		{"France expelled two diplomats of Chad for sending rifles to Niger.", "TD>NE affirmed"},
+		{"A Dutch court convicted a timber merchant of smuggling arms to Liberia in breach of an embargo.", ""},
+		{"A Dutch court convicted a firm in Ghana of smuggling arms to Liberia.", "GH>LR affirmed"},
 		{"Egypt thanked Chad for sending rifles to Sudan.", "TD>SD affirmed"},
 		{"The United States expelled Turkey from the programme after it bought missiles from Russia.", "RU>TR affirmed"},
 		{"The United States would not sell Turkey jets after it bought missiles from Russia.", "US>TR negated refused; RU>TR affirmed"},

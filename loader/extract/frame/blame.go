@@ -61,8 +61,13 @@ func (s *Sentence) targetBetween(from, to int) int {
 	return -1
 }
 
-// Seizes reports whether a party takes or finds goods by its sentence: "Turkey
-// seized", "seized by the navy".
+// judging are verbs by which somebody deals with those who moved goods.
+var judging = map[string]bool{"convict": true, "acquit": true, "charge": true, "accuse": true, "indict": true, "sentence": true, "arrest": true,
+	"jail": true, "fine": true, "sanction": true, "punish": true, "investigate": true, "try": true, "extradite": true, "expel": true,
+	"condemn": true, "criticise": true, "criticize": true, "board": true, "search": true, "inspect": true, "prosecute": true, "blacklist": true}
+
+// Seizes reports whether a party takes or finds goods by its sentence, or deals
+// with who moved them: "Turkey seized", "seized by the navy", "convicted".
 func (s *Sentence) Seizes(word int) bool {
 	t := s.Tree
 	if m := s.MentionAt(word); m != nil && m.Adjective() {
@@ -79,6 +84,9 @@ func (s *Sentence) Seizes(word int) bool {
 		v := t.VerbAt(head)
 		if v == nil || !t.Is(word, "nsubj") && !(v.Passive && s.Prep(word) == "by") {
 			return false
+		}
+		if judging[t.Words[head].Lemma] {
+			return true
 		}
 		for _, p := range predicates().verbs[t.Words[head].Lemma] {
 			if p.Class == Seize {

@@ -202,6 +202,9 @@ func (s *Sentence) aclSubject(verb, noun, depth int) int {
 	if v != nil && v.Passive || v != nil && v.Form == clause.Infinitive && s.ordinal(noun) {
 		return noun
 	}
+	if governor := t.Words[noun].Head; v != nil && v.Form == clause.Gerund && governor >= 0 && objectControl[t.Words[governor].Lemma] && t.Is(noun, "obj") {
+		return noun // "convicted a merchant of smuggling"
+	}
 	if t.Words[verb].Rel == "acl:relcl" || v == nil || v.Form == clause.Participle || v.Form == clause.Gerund && t.Child(verb, "mark", "case") < 0 {
 		return noun
 	}
