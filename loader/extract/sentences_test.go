@@ -85,6 +85,7 @@ func TestSupplies(t *testing.T) {
 
 func TestRoutes(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Three movements were waiting: the MPLA, which had got its arms from the Soviet Union and Yugoslavia, the FNLA, which nobody armed, and UNITA.", "SU>MPLA affirmed; YU>MPLA affirmed"},
 		{"Rwandan troops fought alongside M23 rebels in eastern Congo and supplied them with weapons, United Nations experts said in a report seen by a newspaper on Monday.", "RW>M23 affirmed"},
 		{"The Congolese army had given ammunition to the FDLR, a Hutu militia, experts said.", "CD>FDLR affirmed"},
 		{"Serbia, a candidate for membership, buys gas from Russia. It has refused to join the others. It agreed to buy 12 Rafale fighters from France.", "FR>RS planned"},
@@ -175,6 +176,8 @@ func TestNegations(t *testing.T) {
 
 func TestNothingClaimed(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Canada's parliament has passed a non-binding motion to halt arms exports to Israel.", ""},
+		{"Japan will give boats. Tokyo would also offer rescue equipment to the Philippines.", ""},
 		{"Iran's supply of weapons to the Houthis must end, said an American general.", ""},
 		{"The supply of weapons to the Houthis violates resolutions of the Security Council; the United States has said so.", ""},
 		{"Iraq bought 150 barrels of oil from Iran after the missiles fell.", ""},

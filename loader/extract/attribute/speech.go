@@ -47,6 +47,9 @@ func (n *line) speech(k int) (saying, bool) {
 	if !ok && !odd || n.negatedAt(k) {
 		return saying{}, false
 	}
+	if (w == "owned" || w == "owns" || w == "own") && n.word(k+1) != "up" {
+		return saying{}, false // "parts owned by the United States"
+	}
 	passive := beforeAuxiliary(n.word(k - 1))
 	if passive && n.word(k+1) == "by" {
 		return n.saidBy(k, c)

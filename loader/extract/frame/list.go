@@ -24,8 +24,24 @@ func (s *Sentence) Coordinated(word int) []int {
 		list = append([]int{before}, list...)
 		first = before
 	}
-	if len(list) > 1 && !s.hasConjunction(first, last) {
+	list = s.untilLast(list, word)
+	if len(list) > 1 && !s.hasConjunction(list[0], list[len(list)-1]) {
 		return []int{word}
+	}
+	return list
+}
+
+// untilLast ends a list at the member after "and" where only a comma follows:
+// "from France and Italy, the buyer's neighbours".
+func (s *Sentence) untilLast(list []int, word int) []int {
+	for i := 1; i+1 < len(list); i++ {
+		if !s.hasConjunction(list[i-1], list[i]) || s.hasConjunction(list[i], list[i+1]) {
+			continue
+		}
+		if word <= list[i] {
+			return list[:i+1]
+		}
+		return s.untilLast(list[i+1:], word)
 	}
 	return list
 }

@@ -38,6 +38,9 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if judgesDeed(t, head, at) || pressed(f.Sentence, head, at) {
 			return Judgement{Reason: t.Words[head].Lemma}
 		}
+		if noun := askedIn(t, at, head); noun >= 0 {
+			return ended(t, noun, j, Judgement{Reason: t.Words[noun].Lemma})
+		}
 		if ponders(t, at, head) {
 			return ended(t, head, j, Judgement{Reason: t.Words[head].Lemma})
 		}

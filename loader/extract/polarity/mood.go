@@ -166,6 +166,21 @@ func pressed(s *frame.Sentence, head, at int) bool {
 	return false
 }
 
+// askedIn is the motion or petition right before a verb after "to" that tells
+// what is asked, where the tree hangs the verb on the one above: "passed a motion
+// to halt them"; -1 where there is none.
+func askedIn(t *clause.Tree, at, head int) int {
+	v := t.VerbAt(at)
+	if v == nil || v.Form != clause.Infinitive || v.First == 0 || t.Is(at, "acl") {
+		return -1
+	}
+	noun := v.First - 1
+	if t.Tagged(noun, "NN") && t.Words[noun].Head == head && t.VerbAt(head) != nil && t.Is(noun, "obj") && (t.Words[noun].Lemma == "motion" || t.Words[noun].Lemma == "petition") {
+		return noun
+	}
+	return -1
+}
+
 // onCondition reports whether a clause is what something else is made to
 // depend on: "on condition that they do not go to".
 func onCondition(t *clause.Tree, verb int) bool {
