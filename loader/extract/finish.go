@@ -53,6 +53,9 @@ func (r *reader) complete(p *pending) {
 			d.Value = measure.Value(r.text, move)
 		}
 	}
+	if d.Quantity == nil && d.Judgement.Polarity == graph.Planned && len(p.moves) > 0 && p.first.Frame.Verb == nil && p.first.Frame.Predicate.Lemma == "sale" {
+		d.Quantity = measure.Requested(r.text, p.first)
+	}
 }
 
 // otherNumbers reports whether a recipient got another number than the one told

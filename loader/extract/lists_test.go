@@ -23,6 +23,10 @@ func TestLists(t *testing.T) {
 		{"sums in brackets behind recipients", "text/plain",
 			"Ministry of Defence, Prague\n\nMilitary equipment was exported to Singapore (EUR 94 million) and Brazil (EUR 8.2 million).\n",
 			"CZ>BR AFFIRMED EUR 8200000; CZ>SG AFFIRMED EUR 94000000"},
+		{"a notice of a sale and what was asked for", "text/plain",
+			"News Release\nWASHINGTON, November 15, 2023\n\nThe State Department has approved a possible Foreign Military Sale to Romania of Abrams tanks for $2.5 billion.\n\n" +
+				"Romania has requested to buy fifty-four (54) Abrams tanks and four (4) bridges.\n",
+			"US>RO PLANNED 54 USD 2500000000"},
 		{"what went from an exporter", "text/plain",
 			"National Conventional Arms Control Committee, Pretoria\n\nArtillery ammunition went to Poland and to Germany. Malaysia will receive patrol boats.\n",
 			"ZA>DE AFFIRMED; ZA>MY PLANNED; ZA>PL AFFIRMED"},

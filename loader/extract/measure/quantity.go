@@ -33,7 +33,7 @@ var lots = words("load loads lorry-loads lorry-load planeload planeloads shiploa
 func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amount {
 	s := move.Frame.Sentence
 	if move.Frame.Listed() {
-		return entryNumber(doc, move.Frame.Entry)
+		return entryNumber(doc, move.Frame)
 	}
 	for _, w := range move.Frame.Goods {
 		word := s.Tree.Words[w]
@@ -56,10 +56,17 @@ func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amou
 	return told(doc, move)
 }
 
-// entryNumber is the only number of an entry of a list.
-func entryNumber(doc *setting.Document, entry [2]int) *claim.Amount {
+// entryNumber is the number before the goods of an entry of a list, else its only
+// number.
+func entryNumber(doc *setting.Document, f *frame.Frame) *claim.Amount {
+	for _, w := range f.Goods {
+		word := f.Sentence.Tree.Words[w]
+		if a := numbered(doc, f.Entry[0], f.Entry[1], word.Start, word.End, false); a != nil {
+			return a
+		}
+	}
 	var only *claim.Amount
-	for _, a := range doc.AmountsIn(entry[0], entry[1]) {
+	for _, a := range doc.AmountsIn(f.Entry[0], f.Entry[1]) {
 		if !usable(doc, &a) {
 			continue
 		}

@@ -61,3 +61,23 @@ func counts(s *frame.Sentence, a *amounts.Amount, c *refer.Cargo) bool {
 	}
 	return false
 }
+
+// Requested is the number of goods that one of the sentences after a notice of a
+// sale says the buyer has asked for; nil where none does.
+func Requested(doc *setting.Document, move *refer.Move) *claim.Amount {
+	const far = 3
+	from := move.Frame.Sentence.Index
+	for i := from + 1; i <= from+far && i < len(doc.Segments.Sentences); i++ {
+		s := &doc.Segments.Sentences[i]
+		if !doc.Mentions(i, []string{"requested", "requests", "wishes"}) {
+			continue
+		}
+		for _, a := range doc.AmountsIn(s.Start, s.End) {
+			if usable(doc, &a) && a.Kind == amounts.Quantity && counts(doc.Sentence(i), &a, move.Cargo) {
+				return claim.AmountOf(&a)
+			}
+		}
+		return nil
+	}
+	return nil
+}
