@@ -165,3 +165,19 @@ func TestRolesBesideTheRoute(t *testing.T) {
 		})
 	}
 }
+
+// What pronouns and descriptions of goods stand for: not what carried them.
+func TestGoodsTakenUp(t *testing.T) {
+	for _, test := range []struct{ text, recipient, want string }{
+		{"Romania held up rifles for Serbia. They were put on transport aircraft: the rifles were delivered from Russia to Serbia.", "RS", "[small-arms]"},
+		{"Russia gave Serbia armoured cars. So the transport aircraft landed: the vehicles were delivered from Russia to Serbia across Hungary.", "RS", "[armour]"},
+		{"The aircraft carried laser-guided howitzer rounds from Jordan to Libya.", "LY", "[ammunition]"},
+		{"Czechoslovakia exported Semtex to Libya.", "LY", "[other]"},
+		{"Peru bought two frigates from Italy. They were delivered from Italy to Peru in 2005.", "PE", "[ships]"},
+	} {
+		c := first(t, test.text, test.recipient)
+		if got := strings.ToLower(strings.ReplaceAll(fmt.Sprint(c.Goods), "_", "-")); got != test.want {
+			t.Errorf("%s: goods %s, want %s", test.text, got, test.want)
+		}
+	}
+}

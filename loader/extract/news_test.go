@@ -112,7 +112,7 @@ func TestNewsAffirms(t *testing.T) {
 		{"The CIA and Saudi Arabia shipped weapons to Jordan, where they were stolen by intelligence operatives.", "US>JO AFFIRMED arms; SA>JO AFFIRMED arms"},
 		{"Customs officers in Cyprus seized a shipment of ammunition bound for Syria on a ship from Russia.", "RU>SY AFFIRMED ammunition"},
 		{"Spain denied permission to dock to a ship carrying arms from India to Israel.", "IN>IL AFFIRMED arms"},
-		{"The ship Borkum, which was carrying explosives from India to Israel, cancelled a call at Cartagena.", "IN>IL AFFIRMED ammunition"},
+		{"The ship Borkum, which was carrying explosives from India to Israel, cancelled a call at Cartagena.", "IN>IL AFFIRMED other"},
 		{"The United States was the largest supplier of arms to Saudi Arabia, accounting for 74 per cent of its imports.", "US>SA AFFIRMED arms"},
 		{"The three largest suppliers of arms to Poland were the United States (45 per cent), South Korea (42 per cent) and Italy (4.4 per cent).", "US>PL AFFIRMED arms; KR>PL AFFIRMED arms; IT>PL AFFIRMED arms"},
 		{"Russia accounted for 48 per cent of Algeria's arms imports.", "RU>DZ AFFIRMED arms"},

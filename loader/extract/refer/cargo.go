@@ -1,6 +1,8 @@
 package refer
 
 import (
+	"strings"
+
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
@@ -162,24 +164,46 @@ func someOf(s *frame.Sentence, word int) bool {
 
 // lastCargo is the goods spoken of last before a word that stands for them.
 func (m *Memory) lastCargo(s *frame.Sentence, word int, move *Move) *Cargo {
+	last := m.likeliest(s, word)
+	if last == nil {
+		return nil
+	}
+	last.Seen = s.Index
+	w := s.Tree.Words[word]
+	move.ByPronoun = true
+	move.GoodsText = [2]int{w.Start, w.End}
+	return last
+}
+
+// likeliest is the goods spoken of last of those that a word may stand for:
+// what only carried goods and parts give way to what was named before them.
+func (m *Memory) likeliest(s *frame.Sentence, word int) *Cargo {
+	var second *Cargo
+	kinds := kindsOf[s.Tree.Words[word].Lemma]
 	for i := len(m.cargoes) - 1; i >= 0; i-- {
 		last := m.cargoes[i]
 		if last.Sentence == s.Index && last.Word >= word {
 			continue
 		}
 		if s.Index-last.Seen > 3 {
-			return nil
+			break
 		}
-		if countsPieces(s, word) && last.Goods == graph.NewGoodsSet(graph.Parts) && i > 0 && s.Index-m.cargoes[i-1].Seen <= 3 {
+		parts := countsPieces(s, word) && last.Goods == graph.NewGoodsSet(graph.Parts)
+		if parts || last.Vehicle && len(last.Origin) == 0 && len(kinds) == 0 || len(kinds) > 0 && last.Goods&graph.NewGoodsSet(kinds...) == 0 {
+			if second == nil {
+				second = last
+			}
 			continue
 		}
-		last.Seen = s.Index
-		w := s.Tree.Words[word]
-		move.ByPronoun = true
-		move.GoodsText = [2]int{w.Start, w.End}
 		return last
 	}
-	return nil
+	return second
+}
+
+// kindsOf are the kinds of goods that general nouns may stand for.
+var kindsOf = map[string][]graph.Goods{
+	"vehicle": {graph.Armour, graph.Other}, "aircraft": {graph.Aircraft, graph.Drones, graph.Helicopters}, "plane": {graph.Aircraft}, "jet": {graph.Aircraft},
+	"vessel": {graph.Ships}, "ship": {graph.Ships}, "launcher": {graph.Missiles, graph.AirDefence, graph.Artillery}, "gun": {graph.Artillery, graph.SmallArms, graph.AirDefence},
 }
 
 // countsPieces reports whether a word counts whole pieces of goods, not parts
@@ -207,7 +231,7 @@ func (m *Memory) named(s *frame.Sentence, word int) *Cargo {
 		return cargo
 	}
 	mention := s.MentionAt(word)
-	cargo := &Cargo{Arms: s.Military(word) != nil, Start: mention.Start, End: mention.End, Sentence: s.Index, Word: word}
+	cargo := &Cargo{Arms: s.Military(word) != nil, Vehicle: carries(s, word), Start: mention.Start, End: mention.End, Sentence: s.Index, Word: word}
 	cargo.Goods = s.GoodsKinds(word)
 	for _, maker := range s.Makers(word) {
 		cargo.Makers = append(cargo.Makers, refOf(s.MentionAt(maker)))
@@ -220,6 +244,25 @@ func (m *Memory) named(s *frame.Sentence, word int) *Cargo {
 	m.byWord[key] = cargo
 	m.cargoes = append(m.cargoes, cargo)
 	return cargo
+}
+
+// carries reports whether goods are named by a bare word for what carries goods
+// as a rule, or as transport: "the ship", "transport aircraft", not "patrol
+// boats".
+func carries(s *frame.Sentence, word int) bool {
+	mention := s.MentionAt(word)
+	if !carriers[strings.ToLower(mention.Noun)] {
+		return false
+	}
+	if mention.Last-mention.First == 1 {
+		return true
+	}
+	for i := word - 1; i >= 0 && s.Tree.Words[i].Start >= mention.Start; i-- {
+		if l := s.Tree.Words[i].Lower; l == "transport" || l == "cargo" {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenOf is the cargo of an earlier sentence that definite goods mean: "the

@@ -26,6 +26,7 @@ type Ref struct {
 type Cargo struct {
 	Goods      graph.GoodsSet
 	Arms       bool // false for goods that are no arms
+	Vehicle    bool // named by a word for what carries goods as a rule: ship, aircraft
 	Start, End int  // bytes of the words that name them
 	Sentence   int
 	Seen       int // the last sentence that spoke of them

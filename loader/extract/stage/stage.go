@@ -85,7 +85,7 @@ func arrival(f *frame.Frame) bool {
 		return f.Verb != nil && !f.Verb.Negated
 	}
 	switch f.Predicate.Lemma {
-	case "deliver", "hand", "arrive", "end", "turn", "receive", "reach", "bury", "distribute", "donate", "bring", "lend":
+	case "deliver", "hand", "arrive", "end", "turn", "receive", "reach", "bury", "distribute", "donate", "bring", "lend", "unload", "offload":
 		return !progressive(f)
 	}
 	return false
