@@ -90,7 +90,7 @@ func (n *line) finding(at, colon int) (saying, bool) {
 
 // plainly are words that before a colon announce what somebody says: "set them
 // right: …", "makes no secret of it: …".
-var plainly = wordSet("right secret opposite contrary clear plain bluntly way records account sentence statement reply answer line message formula retort")
+var plainly = wordSet("right secret opposite contrary clear plain bluntly way records account sentence statement reply answer line message formula retort doubt doubts")
 
 // colon reads "X makes no secret of it: …".
 func (n *line) colon() (saying, bool) {

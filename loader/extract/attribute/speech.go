@@ -33,7 +33,7 @@ func speechCue(w string) (cue, bool) {
 var weak = wordSet(`held holds hold found finds find showed shows show discovered discovers put puts counted counts spoke speaks heard hears
 	learned learnt learns traced traces listed lists list named names name documented documents document recorded records record ruled rules rule promised promises
 	promise pledged pledges pledge suspected suspects suspect published publishes publish described describes describe warned warns warn refuted rejected rejects
-	dismissed dismisses blamed blames slipped slip disclosed accepted accepts accept remembered remembers remember assessed assesses assess revealed reveals reveal quoted quotes quote cited cites cite`)
+	dismissed dismisses blamed blames slipped slip disclosed posted posts post tweeted tweets accepted accepts accept remembered remembers remember assessed assesses assess revealed reveals reveal quoted quotes quote cited cites cite`)
 
 // speech reads "X said that …", "…, X said" and "… said X".
 func (n *line) speech(k int) (saying, bool) {
@@ -67,7 +67,11 @@ func (n *line) speech(k int) (saying, bool) {
 	if p.head >= 0 {
 		n.spoke = p
 	}
-	if p.head < 0 || n.word(p.first-1) == "so" { // "or so it says"
+	if p.head >= 0 && n.word(p.first-1) == "so" && n.word(p.first-2) == "or" { // "or so the mayor claims"
+		from, to := n.part(k)
+		return saying{n.speaker(p, n.tokens[k].Text, cue{hedges: true}), beside, n.tokens[k].Start, from, to}, true
+	}
+	if p.head < 0 || n.word(p.first-1) == "so" {
 		return n.inverted(k, c)
 	}
 	if _, base := cues()[w]; base && !n.manyOf(p) && !(w == "put" && n.word(k+1) == "it") || nounsToo[w] && !n.opensClause(k+1) {
