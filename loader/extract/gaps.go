@@ -45,6 +45,9 @@ func (r *reader) fill(s *frame.Sentence, group []*refer.Move, first reading) []r
 		gap.Missing = absent.Giver
 		open = route.Assemble(group, route.Defaults{Giver: nobody})
 	}
+	if gap.Missing == absent.Receiver && toSeveral(first.move.Frame) {
+		return nil
+	}
 	for _, way := range open {
 		for _, party := range way.Parties {
 			if party.Party.Kind == graph.Unnamed {
@@ -140,4 +143,19 @@ func (r *reader) record(group []*refer.Move, gap absent.Gap, ranked []absent.Can
 		found.Routes = append(found.Routes, routes)
 	}
 	*r.gaps = append(*r.gaps, found)
+}
+
+// several are nouns for receivers of whom a text says only that there are some.
+var several = map[string]bool{"countries": true, "states": true, "nations": true, "governments": true, "allies": true, "members": true,
+	"partners": true, "clients": true, "customers": true, "buyers": true, "neighbours": true, "neighbors": true, "armies": true}
+
+// toSeveral reports whether a sentence says to whom the goods went, though not
+// by name: "to NATO countries".
+func toSeveral(f *frame.Frame) bool {
+	for _, w := range f.Receivers {
+		if several[f.Sentence.Tree.Words[w].Lower] {
+			return true
+		}
+	}
+	return false
 }
