@@ -51,9 +51,15 @@ func (r *reader) homeOf(seg segment.Segmented, found [][]mention.Mention) graph.
 			return graph.Party{}
 		}
 		if home, ok := officeIn(doc.Text, found[i]); ok {
+			if isName(line) {
+				r.voices.Issue(home)
+			}
 			return home
 		}
 		if home, ok := exporter(doc.Text, s, found[i]); ok {
+			if issued(doc.Text, seg) {
+				r.voices.Issue(home)
+			}
 			return home
 		}
 		if strings.Contains(strings.ToLower(line), "return of") {
@@ -78,6 +84,17 @@ func (r *reader) homeOf(seg segment.Segmented, found [][]mention.Mention) graph.
 func aboutExports(text string, seg segment.Segmented) bool {
 	for i := 0; i < len(seg.Sentences) && i < heading; i++ {
 		if s := &seg.Sentences[i]; s.End-s.Start < 160 && hasAny(text[s.Start:s.End], []string{"export", "transfer", "deliver", "assistance", "sales", "handover", "arms control", "materiel", "licen"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// issued reports whether one of the first lines names an office as who issues a
+// document.
+func issued(text string, seg segment.Segmented) bool {
+	for i := 0; i < len(seg.Sentences) && i < heading; i++ {
+		if line := text[seg.Sentences[i].Start:seg.Sentences[i].End]; isOffice(line) && isName(line) {
 			return true
 		}
 	}
