@@ -18,6 +18,16 @@ func words(list string) map[string]bool {
 	return set
 }
 
+// among reports whether a word stands in a list of words.
+func among(word, list string) bool {
+	for w := range strings.FieldsSeq(list) {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
 var (
 	// certificates name an end user whatever stands beside them, papers only
 	// where what follows says that they do.
@@ -43,7 +53,7 @@ type reader struct {
 
 // speakOfPapers are beginnings of words without which a sentence names no end
 // user, so that it need not be parsed.
-var speakOfPapers = []string{"official", "suppos", "purport", "notional", "formally", "seemingly", "stated", "divert", "re-export", "reexport", "certif", "end", "intended", "customer",
+var speakOfPapers = []string{"officially", "suppos", "purport", "notional", "formally", "seemingly", "stated", "divert", "re-export", "reexport", "certif", "intended", "customer",
 	"signed", "listed", "declared", "label", "marked", "addressed", "booked", "ostensibl", "nominal", "addressee", "lading", "plan", "declaration", "certificate", "undertak", "end-use", "euc", "letterhead", "paper", "document", "form", "sheet", "manifest",
 	"waybill", "licen", "consign", "invoice", "instead", "name", "sworn", "pledged", "user", "buyer", "purchaser", "recipient", "destination"}
 
@@ -61,6 +71,16 @@ func newReader(doc *setting.Document, sentence int) *reader {
 	}
 	return r
 }
+
+// word sets that stand beside the words of papers.
+var (
+	swearing = words("sworn undertaken pledged")
+	having   = words("had has")
+	inName   = words("in under")
+	noes     = words("not no")
+	opening  = words("that which who")
+	joining  = words(", and or then the of companies firms")
+)
 
 func (r *reader) word(i int) string {
 	if i < 0 || i >= len(r.small) {
@@ -105,7 +125,7 @@ func (r *reader) declared() []*frame.Mention {
 			}
 		case w == "form" && r.word(i-1) == "the" && r.word(i-2) == "on" && r.word(i+1) == ":":
 			return r.after(i+2, 10)
-		case words("sworn undertaken pledged")[w] && words("had has")[r.word(i-1)]:
+		case swearing[w] && having[r.word(i-1)]:
 			if m := r.lastBefore(i-1, 5); m != nil {
 				return []*frame.Mention{m}
 			}
@@ -127,14 +147,14 @@ func (r *reader) declared() []*frame.Mention {
 				return found
 			}
 		case w == "name":
-			if m := r.ownerOf(i); m != nil && words("in under")[r.word(r.tokenOf(m)-1)] {
+			if m := r.ownerOf(i); m != nil && inName[r.word(r.tokenOf(m)-1)] {
 				return []*frame.Mention{m}
 			}
 		case (r.freight(i) || w == "bill") && r.word(i-1) == "the" && r.word(i-2) == "to" && r.word(i-3) == "according":
 			if found := r.after(i+1, 12); len(found) > 0 {
 				return found
 			}
-		case w == "signed" && r.word(i+1) == "for" && signedFor[r.word(i+2)], w == "addressee" && !words("not no")[r.word(i-2)]:
+		case w == "signed" && r.word(i+1) == "for" && signedFor[r.word(i+2)], w == "addressee" && !noes[r.word(i-2)]:
 			if m := r.lastBefore(i, 9); m != nil {
 				return []*frame.Mention{m}
 			}
@@ -192,7 +212,7 @@ func (r *reader) asBefore(i int) int {
 
 // named is whom papers name, where the words after them say so.
 func (r *reader) named(i int) []*frame.Mention {
-	if words("the its their")[r.word(i-1)] && words("in on by")[r.word(i-2)] && saying[r.word(i-3)] && words("was were is are been")[r.word(i-4)] {
+	if among(r.word(i-1), "the its their") && among(r.word(i-2), "in on by") && saying[r.word(i-3)] && among(r.word(i-4), "was were is are been") {
 		if m := r.lastBefore(i-4, 6); m != nil {
 			return []*frame.Mention{m} // "Djibouti was named in the manifest"
 		}
@@ -202,13 +222,13 @@ func (r *reader) named(i int) []*frame.Mention {
 	}
 	for j := i + 1; j <= i+8; j++ {
 		w := r.word(j)
-		if words("that which")[w] && saying[r.word(j+1)] {
+		if among(w, "that which") && saying[r.word(j+1)] {
 			return r.after(j+2, 6) // "decrees signed by X that named Y"
 		}
 		if j > i+3 {
 			continue
 		}
-		if stops[w] || words("that which who")[w] {
+		if stops[w] || opening[w] {
 			return nil
 		}
 		if names[w] && r.word(i) == "papers" || saying[w] && r.freight(i) {
@@ -261,7 +281,7 @@ func (r *reader) after(i, within int) []*frame.Mention {
 		}
 		m := r.mentionAt(j)
 		if m == nil {
-			if len(found) > 0 && !words(", and or then the of companies firms")[r.word(j)] {
+			if len(found) > 0 && !joining[r.word(j)] {
 				break
 			}
 			continue

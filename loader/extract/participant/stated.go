@@ -30,7 +30,7 @@ var (
 func (r *reader) pretended(i int) []*frame.Mention {
 	for j := i + 1; j <= i+6; j++ {
 		w := r.word(j)
-		if j > i+3 && !(w == "for" && words("was were are is")[r.word(j-1)]) {
+		if j > i+3 && !(w == "for" && among(r.word(j-1), "was were are is")) {
 			continue // "officially the three tanks were for Kenya"
 		}
 		if w == "for" || w == "to" || bindings[w] && (r.word(j+1) == "for" || r.word(j+1) == "to") {
@@ -48,7 +48,7 @@ func (r *reader) user(i int) []*frame.Mention {
 	if !called {
 		return nil
 	}
-	if words("the a")[r.word(i-1)] && words("declared named stated listed given")[r.word(i-2)] && words("been was were is")[r.word(i-3)] && r.word(i+1) == "of" {
+	if among(r.word(i-1), "the a") && among(r.word(i-2), "declared named stated listed given") && among(r.word(i-3), "been was were is") && r.word(i+1) == "of" {
 		if m := r.lastBefore(i-3, 5); m != nil {
 			return []*frame.Mention{m} // "X had been declared the buyer of"
 		}
@@ -151,7 +151,7 @@ func (r *reader) here() []*frame.Mention {
 func (r *reader) signedWhich(i int) []*frame.Mention {
 	const longest = 8
 	for j := i - 1; j > 0 && j >= i-longest; j-- {
-		if words("which whom")[r.word(j)] && r.word(j-1) == "for" {
+		if among(r.word(j), "which whom") && r.word(j-1) == "for" {
 			return r.after(j+1, i-j)
 		}
 	}
@@ -172,7 +172,7 @@ func (r *reader) pronominal(i int) *frame.Mention {
 // licence for Greece".
 func (r *reader) licensed() []*frame.Mention {
 	for i := range r.tokens {
-		if words("licence license licences licenses permit permits permission")[r.word(i)] && r.word(i+1) == "for" {
+		if among(r.word(i), "licence license licences licenses permit permits permission") && r.word(i+1) == "for" {
 			return r.after(i+2, 3)
 		}
 	}
