@@ -83,3 +83,15 @@ func TestWhatWasSettledBefore(t *testing.T) {
 			"GB>SY PLANNED small-arms; GB>SY NEGATED HALTED small-arms"},
 	})
 }
+
+// TestShipsThatWereBarred lets no bar, leave to dock or deal that "went on"
+// become a transfer, and no army be a seller's.
+func TestShipsThatWereBarred(t *testing.T) {
+	testNews(t, [][2]string{
+		{"Madrid had cancelled a contract for missiles from Rafael and barred ships carrying arms to Israel from its ports.", "IL>ES NEGATED CANCELLED missiles"},
+		{"Spain denied docking to the Marianne Danica, which was carrying 27 tonnes of explosives from India to Haifa.", "IN>IL AFFIRMED ammunition"},
+		{"Chad bought tanks from France. Italy said that deliveries under older contracts went on.", "FR>TD AFFIRMED armour"},
+		{"The RSF fights in Sudan with drones from the UAE. China's Norinco made the guns. The army has received drones from Iran.", "IR>SD AFFIRMED drones"},
+		{"Sudan bought guns. The only country known to have bought the gun from China is the UAE.", ""},
+	})
+}

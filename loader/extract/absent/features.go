@@ -126,10 +126,11 @@ func ends(f *frame.Frame, end End) []int {
 }
 
 // Pronoun reports whether a pronoun stands in the gap, for somebody who is not
-// known: "supplied us".
+// known: "supplied us"; or a description of one who is named later ("the only country").
 func (g *Gap) Pronoun() bool {
 	return slices.ContainsFunc(ends(g.Move.Frame, g.Missing), func(word int) bool {
-		return g.Sentence.Tree.Tagged(word, "PRP")
+		only := g.Sentence.Tree.Child(word, "amod")
+		return g.Sentence.Tree.Tagged(word, "PRP") || only >= 0 && g.Sentence.Tree.Words[only].Lower == "only"
 	})
 }
 

@@ -45,7 +45,7 @@ func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, b
 	if !ok || v.Negated && !c.denies {
 		return Speaker{}, false
 	}
-	if object := t.Child(verb, "obj"); object >= 0 && withheld[t.Words[object].Lower] {
+	if object := t.Child(verb, "obj", "xcomp"); object >= 0 && withheld[t.Words[object].Lower] {
 		return Speaker{}, false
 	}
 	if v.Negated {

@@ -141,7 +141,7 @@ func (s *Sentence) mayAct(word int) bool {
 func (s *Sentence) goodsAfter(f *Frame) int {
 	t := s.Tree
 	for i := f.Verb.Last; i < len(t.Words) && i < f.Verb.Last+12; i++ {
-		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form != 3 || t.Words[i].Lower == ";" {
+		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form != 3 || t.Words[i].Lower == ";" || t.Words[i].Lower == "among" {
 			return -1
 		}
 		if i == f.Verb.Last && (standIns[t.Words[i].Lower] || t.Words[i].Tag == "CD" && !s.counts(i)) {

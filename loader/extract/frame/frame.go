@@ -180,6 +180,9 @@ func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
 	return *plain, true
 }
 
+// ceases are words that leave "went on" without a way.
+var ceases = map[string]bool{"": true, ".": true, ",": true, ";": true, "until": true, "despite": true, "as": true, "after": true, "for": true}
+
 // stands reports whether a particle makes a verb of going tell of no way: "come
 // off another line", "went ahead".
 func (s *Sentence) stands(v *clause.Verb) bool {
@@ -190,7 +193,8 @@ func (s *Sentence) stands(v *clause.Verb) bool {
 			subject >= 0 && (s.Tree.Words[subject].Lower == "who" || s.Tree.Words[subject].Lower == "he")) // "who had followed by submarine"
 	case "come", "go":
 		l := s.wordAt(v.Last)
-		return l == "off" || l == "about" || l == "ahead" || l == "of" // "nothing came of it"
+		return l == "off" || l == "about" || l == "ahead" || l == "of" || // "nothing came of it"
+			l == "on" && ceases[s.wordAt(v.Last+1)] // "deliveries went on."
 	case "take":
 		if happens[s.wordAt(v.Last)] {
 			return true

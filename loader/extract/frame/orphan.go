@@ -149,7 +149,8 @@ func (s *Sentence) orphanAfter(f *Frame, taken []bool) int {
 	t := s.Tree
 	const farthest = 18
 	for i := f.Verb.Last; i < len(t.Words) && i < f.Verb.Last+farthest; i++ {
-		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form <= clause.Infinitive && s.Military(min(i+1, len(t.Words)-1)) == nil || t.Words[i].Lower == ";" || t.Words[i].Lower == ":" {
+		if v := t.VerbAt(i); v != nil && v.Main == i && v.Form <= clause.Infinitive && s.Military(min(i+1, len(t.Words)-1)) == nil || t.Words[i].Lower == ";" || t.Words[i].Lower == ":" ||
+			t.Words[i].Lower == "among" || t.Words[i].Lower == "including" {
 			return -1
 		}
 		if !s.orphan(i, taken) {

@@ -66,6 +66,8 @@ func (t *tagger) run() {
 			t.hedge(i)
 		case word == "works" && (t.word(i-2) == "the" || t.word(i-2) == "a"):
 			t.units[i].tag, t.units[i].pos = "NNS", "NOUN"
+		case (word == "docking" || word == "landing") && leaves[t.word(i-1)]:
+			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
 		case numerals[word]:
 			t.units[i].tag, t.units[i].pos = "CD", "NUM"
 		case word == "indeed":
@@ -79,6 +81,10 @@ func (t *tagger) run() {
 		}
 	}
 }
+
+// leaves are verbs of giving or keeping leave: "denied docking to the ship".
+var leaves = map[string]bool{"denied": true, "denies": true, "deny": true, "refused": true, "refuses": true, "refuse": true, "granted": true,
+	"permitted": true, "forbade": true}
 
 // numerals are words for numbers that the treebank hardly has.
 var numerals = map[string]bool{"thirteen": true, "fourteen": true, "fifteen": true, "sixteen": true, "seventeen": true, "eighteen": true,
@@ -189,6 +195,8 @@ func (t *tagger) past(i int, word string) {
 		t.units[i].tag = "VBD"
 	case (t.word(i-1) == "and" || t.word(i-1) == "or" || t.word(i-1) == ",") && (next == "to" || next == "by" || next == "from" || next == "through") && t.passiveBefore(i):
 		t.units[i].tag = "VBN"
+	case (t.word(i-1) == "and" || t.word(i-1) == "but") && t.isGoods(i+1) && t.hasParty(i-2):
+		t.units[i].tag = "VBD" // "a contract with Rafael and barred ships"
 	case t.word(i-1) == "," && t.isGoodsBefore(i-2) && prepositions[next] && t.resumes(i):
 		t.units[i].tag = "VBN"
 	case t.word(i-1) == "," && t.startsNoun(i+1) && i > 2:

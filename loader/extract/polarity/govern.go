@@ -22,6 +22,12 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if t.Is(at, "acl") && t.Words[at].Rel == "acl:relcl" && cues()[t.Words[head].Lemma] == "" {
 			return j // a relative clause states what it states
 		}
+		if saysWhich(t, at) {
+			return j // so does one that the tree has for another clause
+		}
+		if t.Is(at, "acl") && frame.IsVehicle(t.Words[head].Lower) && t.Is(head, "obj") && cues()[t.Words[max(t.Words[head].Head, 0)].Lemma] == refuse {
+			return Judgement{Reason: t.Words[t.Words[head].Head].Lemma} // "barred ships carrying arms"
+		}
 		if describes(t, at) && cues()[t.Words[head].Lemma] == "" {
 			if above := t.VerbAt(max(t.Words[head].Head, 0)); above != nil && t.Is(head, "obj") && unreal(above) {
 				return Judgement{Reason: "it would have been, and was not"}
@@ -205,3 +211,9 @@ func unshown(s *frame.Sentence, at int) bool {
 // comesOff are verbs whose subject, a deal or a delivery, comes to pass.
 var comesOff = map[string]bool{"conclude": true, "complete": true, "materialise": true, "materialize": true, "consummate": true, "happen": true,
 	"occur": true, "take": true, "finalise": true, "finalize": true, "realise": true, "realize": true, "sign": true, "come": true}
+
+// saysWhich reports whether a verb has "which" for its subject after a comma.
+func saysWhich(t *clause.Tree, verb int) bool {
+	subject := t.Child(verb, "nsubj")
+	return subject > 0 && t.VerbAt(verb) != nil && t.Words[subject].Lower == "which" && t.Words[subject-1].Lower == ","
+}

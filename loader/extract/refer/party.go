@@ -6,6 +6,7 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
 )
 
@@ -277,7 +278,7 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 			return as(ref, graph.ByDescription, w.Start, w.End), true
 		}
 	}
-	if !some && !anyState[w.Lemma] || !definite(s, word) || severalStates[w.Lower] {
+	if !some && !anyState[w.Lemma] || !definite(s, word) || severalStates[w.Lower] || singled(s, word) {
 		return Ref{}, false
 	}
 	if owner := s.Tree.Child(word, "nmod:poss"); owner >= 0 {
@@ -289,6 +290,9 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 		return as(ref, graph.ByDescription, w.Start, w.End), true
 	}
 	if powers[w.Lemma] {
+		if ref, ok := m.atWar(); ok && armies[w.Lemma] {
+			return as(ref, graph.ByDescription, w.Start, w.End), true
+		}
 		if ref, ok := m.mostNamed(); ok {
 			return as(ref, graph.ByDescription, w.Start, w.End), true
 		}
@@ -310,6 +314,41 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 // powers are organs of a state that a text about it names without the state.
 var powers = map[string]bool{"government": true, "army": true, "military": true, "force": true, "navy": true, "police": true,
 	"cabinet": true, "ministry": true, "junta": true, "regime": true, "authorities": true, "authority": true}
+
+// armies are the powers that fight the armed groups of their state.
+var armies = map[string]bool{"army": true, "military": true, "navy": true}
+
+// atWar is the state of the armed group named last, where the text has named it.
+func (m *Memory) atWar() (Ref, bool) {
+	for i := len(m.parties) - 1; i >= 0; i-- {
+		if m.parties[i].Party.Kind != graph.Group {
+			continue
+		}
+		group := lexicon.Default().Party(m.parties[i].Party.ID)
+		if group == nil || group.Home == "" {
+			return Ref{}, false
+		}
+		for k := len(m.parties) - 1; k >= 0; k-- {
+			if m.parties[k].Party.ID == group.Home {
+				return m.parties[k], true
+			}
+		}
+		return Ref{}, false
+	}
+	return Ref{}, false
+}
+
+// singled reports whether a description singles out one that is still to be
+// named: "the only country known to have bought it is".
+func singled(s *frame.Sentence, word int) bool {
+	for _, c := range s.Tree.Children(word) {
+		switch s.Tree.Words[c].Lower {
+		case "only", "first", "last", "largest", "biggest":
+			return c < word
+		}
+	}
+	return false
+}
 
 // mostNamed is the state that the document has named most so far.
 func (m *Memory) mostNamed() (Ref, bool) {
