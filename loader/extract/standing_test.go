@@ -126,3 +126,22 @@ func TestRepliesChangeNoStatus(t *testing.T) {
 		t.Errorf("%d statements, want 2", len(answered.Statements))
 	}
 }
+
+func TestStandingOfFinders(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The panel said that Serbia had sold shells to Ukraine. Chad sold rifles to Mali.", "TD>ML AFFIRMED REPORTED | panel REPORTS"},
+		{"Ukrainian officials believe that Serbia sold shells to Ukraine.", "RS>UA AFFIRMED ALLEGED | Ukrainian officials ALLEGES ANONYMOUS “believe”"},
+		{"The indictment says that Serbia sold shells to Ukraine.", "RS>UA AFFIRMED ALLEGED | indictment ALLEGES"},
+		{"We conclude that Serbia sold shells to Ukraine.", "RS>UA AFFIRMED REPORTED | unnamed publisher REPORTS"},
+		{"An appeals court ordered Serbia to stop all sales of shells to Ukraine.", "RS>UA NEGATED HALTED | appeals court REPORTS"},
+	} {
+		claims := extract.Read(document(c.text + "\n")).Claims
+		if len(claims) == 0 {
+			t.Errorf("%s: no claim", c.text)
+			continue
+		}
+		if got := standing(&claims[len(claims)-1]); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}

@@ -69,11 +69,20 @@ func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, b
 // punishes are verbs by which somebody holds a transfer against who did it.
 var punishes = wordSet("sanction fine punish jail arrest blacklist prosecute indict sentence expel convict impose condemn criticise criticize summon")
 
+// orders are verbs by which a court decides what happens.
+var orders = wordSet("order forbid prohibit instruct allow authorise authorize")
+
 // byPunishing is who punishes somebody for what a clause tells: "sanctioned the
 // firm for shipping".
 func (l *Listener) byPunishing(s *frame.Sentence, verb, clauseWord int) (Speaker, bool) {
 	v := s.Tree.VerbAt(verb)
-	if v == nil || v.Negated || !punishes[s.Tree.Words[verb].Lemma] || !s.BlamedFor(clauseWord) {
+	if v == nil || v.Negated {
+		return Speaker{}, false
+	}
+	if who := s.Subject(verb); who >= 0 && orders[s.Tree.Words[verb].Lemma] && !v.Passive && courts[s.Tree.Words[who].Lemma] {
+		return l.resolve(speaker(s, who, verb, cue{}), s.Index), true
+	}
+	if !punishes[s.Tree.Words[verb].Lemma] || !s.BlamedFor(clauseWord) {
 		return Speaker{}, false
 	}
 	who := s.Subject(verb)

@@ -208,7 +208,15 @@ func mayFind(m *mention.Mention) bool {
 // names others.
 func (l *Listener) who(u *saying, i int) Speaker {
 	pronoun, start := strings.ToLower(u.speaker.Name), l.segments.Sentences[i].Start
-	if u.depth != beside || u.speaker.Start <= start || pronoun != "it" && pronoun != "they" {
+	if u.depth != beside || u.speaker.Start <= start {
+		return l.resolve(u.speaker, i)
+	}
+	if owner := possessives[first(pronoun)]; owner != "" && strings.HasPrefix(u.speaker.head, "spokes") {
+		if who, ok := l.spokeLast(owner, i); ok {
+			return u.speaker.as(who)
+		}
+	}
+	if pronoun != "it" && pronoun != "they" {
 		return l.resolve(u.speaker, i)
 	}
 	for _, said := range l.sayings[i] {
@@ -216,10 +224,46 @@ func (l *Listener) who(u *saying, i int) Speaker {
 			return u.speaker.as(said.speaker)
 		}
 	}
+	if who, ok := l.spokeLast(pronoun, i); ok {
+		return u.speaker.as(who)
+	}
+	if who, ok := l.foundLast(pronoun, i); ok {
+		return u.speaker.as(who)
+	}
 	if who, ok := l.whom(pronoun, i, start); ok {
 		return u.speaker.as(who)
 	}
 	return l.resolve(u.speaker, i)
+}
+
+// spokeLast is who spoke in the sentence before, if a pronoun may mean him.
+func (l *Listener) spokeLast(pronoun string, i int) (Speaker, bool) {
+	for _, said := range l.sayings[i-1] {
+		if said.depth != cited && !pronouns[strings.ToLower(said.speaker.Name)] && fits(pronoun, &said.speaker) {
+			return said.speaker, true
+		}
+	}
+	return Speaker{}, false
+}
+
+// foundLast is the paper or body of finders that one of the last sentences spoke
+// of, whose word "…, it says" is rather than a state's.
+func (l *Listener) foundLast(pronoun string, i int) (Speaker, bool) {
+	const reach = 2
+	var who *Speaker
+	for k := len(l.known) - 1; k >= 0 && i-l.known[k].sentence <= reach; k-- {
+		c := &l.known[k]
+		if who != nil && c.sentence != who.sentence {
+			break
+		}
+		if c.sentence < i && finders[c.head] && fits(pronoun, c) {
+			who = c // the first of its sentence
+		}
+	}
+	if who == nil {
+		return Speaker{}, false
+	}
+	return *who, true
 }
 
 // definite reports whether "the" or a possessive stands before a mention.

@@ -54,6 +54,9 @@ func (n *line) speech(k int) (saying, bool) {
 	if passive && n.word(k+1) == "by" {
 		return n.saidBy(k, c)
 	}
+	if k > 0 && n.small[k-1] == "-" && n.tokens[k-1].End == n.tokens[k].Start {
+		return saying{}, false // "state-owned"
+	}
 	if !odd && (passive || n.noVerb(k)) {
 		return saying{}, false
 	}
@@ -75,6 +78,9 @@ func (n *line) speech(k int) (saying, bool) {
 		return n.inverted(k, c)
 	}
 	if _, base := cues()[w]; base && !n.manyOf(p) && !(w == "put" && n.word(k+1) == "it") || nounsToo[w] && !n.opensClause(k+1) {
+		return saying{}, false
+	}
+	if n.word(p.first-1) == "what" && n.contrary(p.first-2) {
 		return saying{}, false
 	}
 	p = n.joined(p)
@@ -99,6 +105,12 @@ func (n *line) speech(k int) (saying, bool) {
 		return saying{}, false
 	}
 	return saying{sp, before, n.tokens[k].Start, n.tokens[k].End, to}, true
+}
+
+// contrary reports whether a token ends words that contradict what follows:
+// "contrary to what the paper has printed".
+func (n *line) contrary(k int) bool {
+	return n.word(k) == "to" && n.word(k-1) == "contrary" || n.word(k) == "of" && n.word(k-1) == "spite" || n.word(k) == "despite"
 }
 
 // accusing are nouns for what was told, which a clause after them answers: "a
@@ -341,6 +353,17 @@ func (n *line) opensClause(k int) bool {
 	return k < len(n.covered) && (n.covered[k] >= 0 || n.goodsAt(k))
 }
 
+// insetEnds reports whether a comma closes the words after a verb of speech.
+func (n *line) insetEnds(cue int) bool {
+	const longest = 14
+	for k := cue + 1; k < len(n.small) && k < cue+longest; k++ {
+		if n.small[k] == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // occasions are words that after a verb of speech say when it was said.
 var occasions = wordSet("after before when as while once")
 
@@ -370,7 +393,8 @@ func (n *line) closes(first, cue int) bool {
 		case ",", ".", ";", "–", "—", "”", "\"":
 			return true
 		case "that", ":", "had", "has", "have", "was", "were", "is", "are", "will", "would":
-			return occasions[n.word(cue+1)] // "…, his spokesman conceded after the panel had looked"
+			// "…, his spokesman conceded after the panel had looked"; "…, it writes in a study that came out today, …"
+			return occasions[n.word(cue+1)] || n.small[k] == "that" && n.word(cue+1) == "in" && n.insetEnds(cue)
 		}
 		if k > cue+longest || k == cue+1 && (n.small[k] == "of" || n.covered[k] >= 0 && n.mentions[n.covered[k]].Kind != mention.Speaker) {
 			return false

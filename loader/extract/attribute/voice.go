@@ -60,6 +60,9 @@ func voiceOf(doc *graph.Document, segments *segment.Segmented, mentions [][]ment
 			return nil
 		}
 		sp.issuedBy(mentions[line], doc.Text)
+		if sp.Party.ID != "" {
+			sp.Start, sp.End = 0, 0 // its name says more than the line
+		}
 	}
 	for i := 0; i < heading && sp.State == ""; i++ {
 		for k := range mentions[i] {
