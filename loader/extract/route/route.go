@@ -47,7 +47,7 @@ func Assemble(moves []*refer.Move, defaults Defaults) []Route {
 		} else if p.endsOnWay() && len(defaults.Receiver) > 0 {
 			p.add(defaults.Receiver)
 		}
-		if p.byStranger() || p.toStranger() || p.endsOnWay() && len(defaults.Receiver) == 0 {
+		if p.byStranger() || p.toStranger() || p.endsOnWay() && len(defaults.Receiver) == 0 || p.headless() && !p.begin(defaults) {
 			continue
 		}
 		routes = append(routes, p.expand()...)
