@@ -88,6 +88,8 @@ func TestPassingWords(t *testing.T) {
 		{"India has started deliveries of Igla missiles to the Philippines.", "IN>PH affirmed"},
 		{"The talks were about rifles. Rwanda rejects accusations by Congo that it arms the M23 rebels.", "RW>M23 negated rebutted"},
 		{"The talks were about rifles. Rwanda, which arms the M23, is silent.", "RW>M23 affirmed"},
+		{"Ukraine's navy said it sank a Russian ship carrying ammunition from Novorossiysk to Crimea.", ""},
+		{"A New Zealand firm leased the plane that carried North Korean arms to Bangkok.", "KP>TH affirmed"},
 		{"Serbia's Vucic said that his country had exported ammunition to Ukraine.", "RS>UA affirmed"},
 	})
 }

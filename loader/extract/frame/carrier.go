@@ -88,3 +88,10 @@ func (s *Sentence) bystanders(word int) bool {
 	}
 	return false
 }
+
+// leasesCarrier reports whether what a verb has for its object carries the goods
+// of somebody else: "leased the plane that carried the rifles".
+func (s *Sentence) leasesCarrier(verb int) bool {
+	object := s.Tree.Child(verb, "obj")
+	return object >= 0 && s.vehicle(object)
+}

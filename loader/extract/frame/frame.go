@@ -147,6 +147,9 @@ func (s *Sentence) shareComplements(frames []Frame) {
 
 // verbPredicate looks a verb up, with its particle if it has one.
 func (s *Sentence) verbPredicate(v *clause.Verb) (Predicate, bool) {
+	if s.Tree.Words[v.Main].Lemma == "lease" && s.leasesCarrier(v.Main) {
+		return Predicate{}, false
+	}
 	found := predicates().verbs[s.Tree.Words[v.Main].Lemma]
 	if s.hasFrom(v) {
 		return Predicate{Lemma: "have", Class: Acquire}, true
