@@ -199,7 +199,7 @@ func (t *tagger) past(i int, word string) {
 		t.units[i].tag = "VBD" // "a contract with Rafael and barred ships"
 	case t.word(i-1) == "," && t.isGoodsBefore(i-2) && prepositions[next] && t.resumes(i):
 		t.units[i].tag = "VBN"
-	case t.word(i-1) == "," && t.startsNoun(i+1) && i > 2:
+	case t.word(t.beforeAdverbs(i)) == "," && t.startsNoun(i+1) && i > 2:
 		t.units[i].tag = "VBD"
 	case t.isGoods(i-1) && (next == "by" || next == "to" || next == "from" || next == "in" || next == "for" || next == "through" ||
 		next == "on" || next == "at" || next == "aboard" || next == "with") && t.laterVerb(i):
