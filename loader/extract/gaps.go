@@ -60,7 +60,7 @@ func (r *reader) fill(s *frame.Sentence, group []*refer.Move, first reading) []r
 		return nil
 	}
 	gap.Known = append(gap.Known, first.barred...)
-	if gap.Pronoun() {
+	if gap.Filled() {
 		return nil
 	}
 	if n := len(first.speakers); n > 0 {
@@ -100,6 +100,9 @@ func (r *reader) toldHere(s *frame.Sentence, way route.Route) bool {
 func known(s *frame.Sentence, m *refer.Move) bool {
 	if m.Frame.Verb != nil {
 		return m.Frame.Predicate.Class == frame.Refuse && m.ByPronoun
+	}
+	if m.ByPronoun {
+		return true // "the scale of exports"
 	}
 	for _, c := range s.Tree.Children(m.Frame.Word) {
 		switch s.Tree.Words[c].Lower {

@@ -59,6 +59,7 @@ func TestFirstDocument(t *testing.T) {
 		switch {
 		case len(c.Route) == 3:
 			got = append(got, summary(c))
+			checkReply(t, c)
 			if c.Value != nil {
 				sums[c.Value.ID] = true
 			}
@@ -73,6 +74,20 @@ func TestFirstDocument(t *testing.T) {
 	}
 	if len(sums) != 1 {
 		t.Errorf("the sum is told once, but has %d ids", len(sums))
+	}
+}
+
+// checkReply checks what the president says of a claim: that what the
+// intelligence service alleges is partly untrue, and that what the newspaper
+// reports is so in part.
+func checkReply(t *testing.T, c *graph.Claim) {
+	t.Helper()
+	want := graph.PartlyRebuts
+	if c.Status == graph.Reported {
+		want = graph.PartlyAcknowledges
+	}
+	if !slices.ContainsFunc(c.Statements, func(s graph.Statement) bool { return s.By.ID == "rs-aleksandar-vucic" && s.Stance == want }) {
+		t.Errorf("%s: no statement of the president that %s", summary(c), want)
 	}
 }
 

@@ -125,14 +125,20 @@ func ends(f *frame.Frame, end End) []int {
 	return slices.Concat(f.Receivers, f.Places, f.Onward)
 }
 
-// Pronoun reports whether a pronoun stands in the gap, for somebody who is not
-// known: "supplied us"; or a description of one who is named later ("the only country").
-func (g *Gap) Pronoun() bool {
+// Filled reports whether a pronoun or a noun stands in the gap for somebody who
+// is not known: "supplied us", "sent parts to allied countries", "the
+// only country".
+func (g *Gap) Filled() bool {
+	t := g.Sentence.Tree
 	return slices.ContainsFunc(ends(g.Move.Frame, g.Missing), func(word int) bool {
-		only := g.Sentence.Tree.Child(word, "amod")
-		return g.Sentence.Tree.Tagged(word, "PRP") || only >= 0 && g.Sentence.Tree.Words[only].Lower == "only"
+		only := t.Child(word, "amod")
+		return t.Tagged(word, "PRP") || others[t.Words[word].Lemma] || only >= 0 && t.Words[only].Lower == "only"
 	})
 }
+
+// others are nouns for parties that a text leaves unnamed.
+var others = map[string]bool{"country": true, "nation": true, "state": true, "ally": true, "member": true, "buyer": true, "customer": true,
+	"client": true, "partner": true, "government": true, "regime": true, "recipient": true, "dealer": true, "broker": true, "firm": true, "company": true}
 
 // named is how often, and where, the text names the candidate.
 func (d *Discourse) named(t *trait, g Gap, code string, here *place) {
