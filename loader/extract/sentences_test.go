@@ -176,6 +176,8 @@ func TestNegations(t *testing.T) {
 
 func TestNothingClaimed(t *testing.T) {
 	testSentences(t, [][2]string{
+		{"Slovenia exposed a plot to smuggle rifles to Italy.", ""},
+		{"Germany stopped short of promising Taurus missiles to Ukraine.", ""},
 		{"Canada's parliament has passed a non-binding motion to halt arms exports to Israel.", ""},
 		{"Japan will give boats. Tokyo would also offer rescue equipment to the Philippines.", ""},
 		{"Iran's supply of weapons to the Houthis must end, said an American general.", ""},

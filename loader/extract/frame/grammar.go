@@ -223,7 +223,7 @@ func (s *Sentence) aclSubject(verb, noun, depth int) int {
 	if governor := t.Words[noun].Head; governor >= 0 && t.VerbAt(governor) != nil && t.VerbAt(governor).Passive {
 		return s.childWithPrep(governor, "by") // "the plan to buy jets was dropped by"
 	}
-	if governor := t.Words[noun].Head; governor >= 0 && t.VerbAt(governor) != nil {
+	if governor := t.Words[noun].Head; governor >= 0 && t.VerbAt(governor) != nil && !exposes[t.Words[governor].Lemma] {
 		if sub := s.subjectWithin(governor, depth-1); sub != noun {
 			return sub
 		}
@@ -358,3 +358,8 @@ func (s *Sentence) OpensWithPronoun() bool {
 	}
 	return false
 }
+
+// exposes are verbs of who finds out what others planned: "exposed a plot to
+// smuggle rifles".
+var exposes = map[string]bool{"expose": true, "uncover": true, "foil": true, "thwart": true, "discover": true, "reveal": true, "investigate": true,
+	"bust": true, "condemn": true, "denounce": true, "describe": true, "report": true, "unmask": true}

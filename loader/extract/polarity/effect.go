@@ -89,6 +89,10 @@ func effectOf(t *clause.Tree, word, at int) effect {
 		}
 	}
 	switch {
+	case lemma == "stop" && word+1 < len(t.Words) && t.Words[word+1].Lower == "short":
+		return none // "stopped short of promising"
+	case e == plan && against(t, at):
+		return refuse // "decided against sending"
 	case callsFalse(t, word):
 		return rebut
 	case e == halt && endsGuessing(t, word):

@@ -79,6 +79,8 @@ func TestJudgement(t *testing.T) {
 		{"Washington wants Serbia to sell shells to Ukraine.", "sell", "-"},
 		{"Experts suggested that Serbia had sold shells to Ukraine.", "sell", affirmed},
 		{"Police will probe claims that shells were sold to Ukraine by Serbia.", "sell", affirmed},
+		{"Serbia decided against sending shells to Ukraine.", "send", refused},
+		{"There is no confirmation that Serbia sold shells to Ukraine.", "sell", "-"},
 		{"Serbia ought to send its shells to Ukraine.", "send", "-"},
 		{"Serbia needs to send more shells to Ukraine.", "send", "-"},
 		{"Let Serbia give its shells to Ukraine.", "give", "-"},

@@ -248,3 +248,9 @@ func notLet(f *frame.Frame) bool {
 	}
 	return false
 }
+
+// against reports whether a clause stands after "against".
+func against(t *clause.Tree, at int) bool {
+	mark := t.Child(at, "mark", "case")
+	return mark >= 0 && t.Words[mark].Lower == "against"
+}
