@@ -45,6 +45,9 @@ func (r *reader) complete(p *pending) {
 			d.Value = measure.Beside(r.text, [2]int{p.sentence.Start, p.sentence.End}, at.Start, at.End)
 		}
 	}
+	if answer := r.answered(p.sentence); answer.End > 0 {
+		d.Quantity = measure.Answered(r.text, p.first.Cargo, answer.Start, answer.End)
+	}
 	for _, move := range p.moves {
 		if d.Quantity == nil && !r.otherNumbers(p) {
 			d.Quantity = measure.Quantity(r.text, move, d.Judgement.Polarity == graph.Negated)

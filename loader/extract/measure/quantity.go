@@ -44,6 +44,11 @@ func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amou
 			return a
 		}
 	}
+	for _, w := range move.Frame.Goods {
+		if a := them(doc, s.Tree.Words[w].End, s.End); a != nil {
+			return a
+		}
+	}
 	c := move.Cargo
 	if first := doc.Sentence(c.Sentence); c.Word >= 0 {
 		if a := listed(doc, first, c); a != nil {
@@ -53,7 +58,10 @@ func Quantity(doc *setting.Document, move *refer.Move, negated bool) *claim.Amou
 	if negated {
 		return nil // what did not happen has no number of its own
 	}
-	return told(doc, move)
+	if a := told(doc, move); a != nil || !renamed(doc, c) {
+		return a
+	}
+	return listed(doc, doc.Sentence(c.Known.Sentence), c.Known)
 }
 
 // entryNumber is the number before the goods of an entry of a list, else its only
@@ -78,6 +86,35 @@ func entryNumber(doc *setting.Document, f *frame.Frame) *claim.Amount {
 	return only
 }
 
+// Answered is the first number of a cargo's goods between two bytes, where what
+// they say is known to be of them.
+func Answered(doc *setting.Document, c *refer.Cargo, start, end int) *claim.Amount {
+	for _, a := range doc.AmountsIn(start, end) {
+		i := doc.At(a.Start)
+		if i >= 0 && usable(doc, &a) && (a.Kind == amounts.Count || counts(doc.Sentence(i), &a, c)) {
+			return claim.AmountOf(&a)
+		}
+	}
+	return nil
+}
+
+// renamed reports whether a cargo is known from before by the same noun: "the
+// rifles" for "10,000 rifles", not "some of the rifles".
+func renamed(doc *setting.Document, c *refer.Cargo) bool {
+	if c.Known == nil || c.Known.Word < 0 {
+		return false
+	}
+	text := doc.Segments.Text
+	if strings.HasSuffix(strings.ToLower(text[:c.Start]), "of the ") {
+		return false
+	}
+	return lastWord(text[c.Start:c.End]) == lastWord(text[c.Known.Start:c.Known.End])
+}
+
+func lastWord(words string) string {
+	return strings.ToLower(words[strings.LastIndexByte(words, ' ')+1:])
+}
+
 // numbered is the amount of which a word is the unit, or which is the word, or
 // which stands right before it. Of "two of the three launchers" it is the two,
 // unless what is asked about is told of all three.
@@ -86,7 +123,8 @@ func numbered(doc *setting.Document, from, to, start, end int, all bool) *claim.
 	found := doc.AmountsIn(from, to)
 	for i := range found {
 		a := &found[i]
-		if !usable(doc, a) || a.Start >= end || a.End <= start-near || a.End < start && !clear(doc, a.End, start) {
+		behind := a.Start == end+1 && ordinals[strings.ToLower(doc.Segments.Text[start:end])] // "the first three"
+		if !usable(doc, a) || !behind && (a.Start >= end || a.End <= start-near || a.End < start && !clear(doc, a.End, start)) {
 			continue
 		}
 		switch {
@@ -99,6 +137,9 @@ func numbered(doc *setting.Document, from, to, start, end int, all bool) *claim.
 	}
 	return nil
 }
+
+// ordinals stand before the number of some of the goods spoken of.
+var ordinals = words("first last other another further remaining next")
 
 // qualifies reports whether a frame tells of a noun which goods these are, so
 // that it holds of all of them: "six of the ten jets that X sold to Y".

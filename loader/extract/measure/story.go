@@ -3,9 +3,12 @@ package measure
 import (
 	"strings"
 
+	"armsgraph/graph"
 	"armsgraph/loader/extract/amounts"
 	"armsgraph/loader/extract/claim"
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/setting"
 	"armsgraph/loader/extract/story"
@@ -26,10 +29,34 @@ func told(doc *setting.Document, move *refer.Move) *claim.Amount {
 			return claim.AmountOf(&found[0])
 		}
 		if len(found) > 1 {
-			return nil
+			return ofKind(doc, doc.Sentence(i), found, move)
 		}
 	}
 	return nil
+}
+
+// ofKind is the only one of several numbers that counts goods of a cargo's own
+// kinds.
+func ofKind(doc *setting.Document, s *frame.Sentence, found []amounts.Amount, move *refer.Move) *claim.Amount {
+	if move.Cargo.Goods == graph.NewGoodsSet(graph.Arms) {
+		return nil
+	}
+	var only *claim.Amount
+	for i := range found {
+		a := &found[i]
+		for k := range s.Mentions {
+			m := &s.Mentions[k].Mention
+			if m.Start >= a.End || m.End <= a.Start || m.Kind != mention.Goods || m.Goods != lexicon.Military || move.Cargo.Goods&graph.NewGoodsSet(m.Class) == 0 {
+				continue
+			}
+			if only != nil || !sameModel(doc, move, a) {
+				return nil
+			}
+			only = claim.AmountOf(a)
+			break
+		}
+	}
+	return only
 }
 
 // sameModel reports whether goods that a move calls by a designation are so
@@ -44,7 +71,7 @@ func sameModel(doc *setting.Document, move *refer.Move, a *amounts.Amount) bool 
 }
 
 // weights are units of whatever is weighed or boxed.
-var weights = words("ton tons tonne tonnes rounds round kilograms kilogrammes kg pounds lbs container containers crate crates box boxes pieces items units weapons arms")
+var weights = words("ton tons tonne tonnes rounds round kilograms kilogrammes kg pounds lbs container containers crate crates box boxes pieces items units weapons arms craft")
 
 // counts reports whether an amount is one of goods like a cargo's.
 func counts(s *frame.Sentence, a *amounts.Amount, c *refer.Cargo) bool {
