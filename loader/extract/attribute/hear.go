@@ -71,7 +71,7 @@ func (n *line) withholds(k int) bool {
 	case "-", "-owned", "-run", "-controlled": // "state-owned"
 		return true
 	}
-	return withheld[n.word(k+1)]
+	return withheld[n.word(k+1)] || n.word(k+1) == "nothing" || n.word(k+1) == "little"
 }
 
 // withheld is what a port or a sky may be denied to a carrier.

@@ -250,7 +250,7 @@ func (n *line) joined(p phrase) phrase {
 // parenthetic reads "the crates, say two dockers who saw them, were": the verb
 // of speech stands between the subject of what is said and its own.
 func (n *line) parenthetic(k int, c cue) (saying, bool) {
-	if w := n.small[k]; w != "say" && w != "says" || n.word(k-1) != "," {
+	if w := n.small[k]; w != "say" && w != "says" || n.word(k-1) != "," || n.insetBefore(k-1) {
 		return saying{}, false
 	}
 	p, ok := n.phraseAfter(k + 1)
@@ -266,12 +266,26 @@ func (n *line) parenthetic(k int, c cue) (saying, bool) {
 	return saying{n.speaker(p, n.tokens[k].Text, c), beside, n.tokens[k].Start, from, to}, true
 }
 
+// insetBefore reports whether a comma closes a clause on who speaks: "the report,
+// seen by Reuters, says".
+func (n *line) insetBefore(comma int) bool {
+	for j := comma - 1; j > 0; j-- {
+		if n.small[j] == "," {
+			return issued[n.small[j+1]] || n.small[j+1] == "who" || n.small[j+1] == "which"
+		}
+	}
+	return false
+}
+
 // inverted reads "…", said X.
 func (n *line) inverted(k int, c cue) (saying, bool) {
 	switch n.word(k - 1) {
 	case ",", "\"", "”", "''", "?", "!", "":
 	default:
 		return saying{}, false
+	}
+	if _, base := cues()[n.small[k]]; base && k == 0 {
+		return saying{}, false // "State television"
 	}
 	p, ok := n.phraseAfter(k + 1)
 	if !ok || c.accuses || c.denies || weak[n.small[k]] || strings.HasSuffix(n.small[k], "ing") {

@@ -32,10 +32,31 @@ func (n *line) subject(verb int) phrase {
 		return noPhrase
 	}
 	p := n.phraseBefore(e)
+	if p.head < 0 {
+		p = n.beforeIssued(e)
+	}
 	if q := n.beforeRelative(e, p.head < 0); q.head >= 0 {
 		return q
 	}
 	return p
+}
+
+// issued are participles that tell how a paper came to be known.
+var issued = wordSet("published leaked released issued made seen obtained adopted presented compiled written prepared drawn dated submitted circulated signed sent filed read reviewed cited quoted")
+
+// beforeIssued is the subject that a word on its coming to be known follows: "a
+// report leaked on Thursday accuses".
+func (n *line) beforeIssued(e int) phrase {
+	const longest = 8
+	for j := e; j > 0 && j > e-longest; j-- {
+		switch {
+		case n.small[j] == "," || n.small[j] == "." || n.small[j] == "that":
+			return noPhrase
+		case issued[n.small[j]] && n.nominal(j-1):
+			return n.phraseBefore(j - 1)
+		}
+	}
+	return noPhrase
 }
 
 // goesOnSaying is the subject of a verb of speech that "and" joins to another

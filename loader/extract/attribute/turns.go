@@ -99,6 +99,16 @@ func (n *line) version(k int) (saying, bool) {
 		}
 		is, whose = p.last, p
 	}
+	if n.word(is) == "," && n.word(is+2) == "by" { // "the charge, made by X in a speech, is that"
+		p, ok := n.phraseAfter(is + 3)
+		if !ok {
+			return saying{}, false
+		}
+		whose = p
+		for is = p.last; is < len(n.small)-1 && n.small[is] != ","; is++ {
+		}
+		is++
+	}
 	switch n.word(is) {
 	case "is", "was", "remains":
 	default:
