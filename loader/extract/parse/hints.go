@@ -3,7 +3,6 @@ package parse
 import (
 	"strings"
 
-	"armsgraph/graph"
 	"armsgraph/loader/extract/attribute"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/mention"
@@ -82,14 +81,6 @@ func (t *tagger) run() {
 	}
 }
 
-// leaves are verbs of giving or keeping leave: "denied docking to the ship".
-var leaves = map[string]bool{"denied": true, "denies": true, "deny": true, "refused": true, "refuses": true, "refuse": true, "granted": true,
-	"permitted": true, "forbade": true}
-
-// numerals are words for numbers that the treebank hardly has.
-var numerals = map[string]bool{"thirteen": true, "fourteen": true, "fifteen": true, "sixteen": true, "seventeen": true, "eighteen": true,
-	"nineteen": true, "thirty": true, "forty": true, "fifty": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true}
-
 // transferNoun reports whether a word that may be a verb is a noun by its
 // neighbours: "the export of".
 func (t *tagger) transferNoun(i int, word string) bool {
@@ -105,23 +96,6 @@ func (t *tagger) inNoun(i int, word string) bool {
 	before := t.word(i - 1)
 	return before == "a" || before == "the" || before == "its" || before != "" && before[0] >= '0' && before[0] <= '9'
 }
-
-// trade and papers make up the names of papers: "export licences".
-var (
-	trade  = map[string]bool{"export": true, "import": true, "transit": true, "re-export": true}
-	papers = map[string]bool{"licence": true, "licences": true, "license": true, "licenses": true, "permit": true, "permits": true,
-		"authorisation": true, "authorisations": true, "authorization": true, "authorizations": true, "approval": true, "approvals": true}
-)
-
-// transfers are nouns that are verbs too: "the export of".
-var transfers = map[string]bool{"export": true, "re-export": true, "supply": true, "transfer": true, "import": true, "purchase": true,
-	"order": true, "loan": true, "lease": true, "gift": true, "release": true, "return": true, "transit": true, "request": true}
-
-var determiners = map[string]bool{"the": true, "a": true, "an": true, "its": true, "their": true, "his": true, "any": true, "no": true,
-	"this": true, "that": true, "further": true, "direct": true, "illegal": true}
-
-// hedges are words that soften a number, which else open a phrase of place.
-var hedges = map[string]bool{"about": true, "around": true, "over": true, "under": true, "some": true}
 
 // hedge marks "about 6,700" as no preposition.
 func (t *tagger) hedge(i int) {
@@ -154,11 +128,6 @@ func (t *tagger) that(i int) {
 		}
 	}
 }
-
-// statements are nouns after which "that" tells what is stated.
-var statements = map[string]bool{"claim": true, "claims": true, "allegation": true, "allegations": true, "accusation": true,
-	"accusations": true, "evidence": true, "proof": true, "sign": true, "signs": true, "indication": true, "indications": true,
-	"news": true, "suspicion": true, "suggestion": true, "rumours": true, "notion": true, "charge": true, "charges": true, "denial": true}
 
 // present marks "denies that", "Iran supplies the" as verbs.
 func (t *tagger) present(i int, word string) {
@@ -210,9 +179,6 @@ func (t *tagger) past(i int, word string) {
 	t.units[i].pos = "VERB"
 }
 
-// reaches are verbs that have a place right after them.
-var reaches = map[string]bool{"left": true, "reached": true, "entered": true, "crossed": true}
-
 // delivers reports whether ships or planes before a verb bring the goods right
 // after it: "transport planes delivered missiles".
 func (t *tagger) delivers(i int) bool {
@@ -245,11 +211,6 @@ func (t *tagger) auxiliary(i int) string {
 	}
 	return ""
 }
-
-// months are words after "in" that put a date between an auxiliary and its verb:
-// "had in January received".
-var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true,
-	"august": true, "september": true, "october": true, "november": true, "december": true, "fact": true, "turn": true, "part": true}
 
 // beforeAdverbs is the word before a verb and its adverbs.
 func (t *tagger) beforeAdverbs(i int) int {
@@ -297,8 +258,6 @@ func (t *tagger) isGoodsBefore(i int) bool {
 	return t.isGoods(i) || t.hasParty(i) && prepositions[t.word(i-1)] && t.isGoods(i-2)
 }
 
-var prepositions = map[string]bool{"by": true, "to": true, "from": true, "in": true, "for": true, "through": true, "via": true, "at": true}
-
 // resumes reports whether a verb follows the next comma, so that what stands
 // before is an inset: "rifles, bought through a firm, reached".
 func (t *tagger) resumes(i int) bool {
@@ -314,64 +273,6 @@ func (t *tagger) resumes(i int) bool {
 		return l != next && (frame.IsVerb(l) && !prepositions[t.word(j+2)] || strings.HasSuffix(next, "ed") && t.startsNoun(j+2))
 	}
 	return false
-}
-
-func (t *tagger) word(i int) string {
-	if i < 0 || i >= len(t.units) {
-		return ""
-	}
-	return strings.ToLower(t.units[i].form)
-}
-
-func (t *tagger) mention(i int) *mention.Mention {
-	if i < 0 || i >= len(t.units) || t.units[i].mention < 0 {
-		return nil
-	}
-	return &t.mentions[t.units[i].mention]
-}
-
-func (t *tagger) isGoods(i int) bool {
-	m := t.mention(i)
-	return m != nil && m.Kind == mention.Goods
-}
-
-func (t *tagger) hasParty(i int) bool {
-	m := t.mention(i)
-	return m != nil && m.Kind != mention.Goods && !adjectival(m)
-}
-
-// endsNoun reports whether a noun phrase may end at a word.
-func (t *tagger) endsNoun(i int) bool {
-	if m := t.mention(i); m != nil {
-		return !adjectival(m)
-	}
-	w := t.word(i)
-	switch w {
-	case "it", "they", "he", "she", "we", "who", "which", "ministry", "government", "army", "official", "officials", "spokesman", "minister", "president":
-		return true
-	}
-	return false
-}
-
-// startsNoun reports whether a noun phrase may begin at a word.
-func (t *tagger) startsNoun(i int) bool {
-	if t.mention(i) != nil {
-		return true
-	}
-	w := t.word(i)
-	switch w {
-	case "the", "a", "an", "its", "their", "his", "no", "any", "some", "several", "these", "those", "all", "it", "them", "more",
-		"about", "at", "nearly", "almost", "hundreds", "thousands", "dozens", "neither", "both", "two", "three", "four", "five", "six",
-		"seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "none", "he", "she", "they", "there", "not",
-		"reports", "claims", "allegations", "accusations", "rumours", "rumors", "suggestions":
-		return w != "at" || t.word(i+1) == "least"
-	}
-	return w != "" && (w[0] >= '0' && w[0] <= '9' || w == "$" || w == "€" || w == "£")
-}
-
-func adjectival(m *mention.Mention) bool {
-	f := frame.Mention{Mention: *m}
-	return f.Adjective() && m.Party != nil && m.Party.Kind == graph.State
 }
 
 // hintsOf lists the hints of units.
