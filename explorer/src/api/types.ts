@@ -197,6 +197,8 @@ export interface Explanation {
       speakers: string[]
       reason: string
     }[]
+    /** Whom the context was taken to mean where the sentence leaves an end out, or the likeliest one not taken. */
+    meant: { word: string; end: string; party: string; weight: number; taken: boolean }[]
     claims: { id: string; title: string }[]
     /** Why there is no claim; empty where there is one. */
     reason: string

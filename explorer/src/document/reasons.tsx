@@ -24,6 +24,7 @@ function Reason({ sentence, onChoose }: { sentence: Sentence; onChoose: (claim: 
     ['Dates', sentence.dates.map((date) => `${date.text}${date.edtf ? ` = ${formatEDTF(date.edtf)}` : ': no day known'}`)],
     ['Sums', sentence.sums],
     ['Transfer', sentence.triggers.map(describeTrigger)],
+    ['Left out', sentence.meant.map(describeMeant)],
   ]
   return (
     <>
@@ -46,6 +47,11 @@ function Reason({ sentence, onChoose }: { sentence: Sentence; onChoose: (claim: 
 /** "the kingdom = Saudi Arabia (party, description)" */
 function describeMention({ text, means, kind, resolution }: Sentence['mentions'][number]): string {
   return `${text} = ${means} (${[kind, resolution].filter(Boolean).map(lower).join(', ')})`
+}
+
+/** "receiver of “sold”: Sri Lanka, by what was told before (weight 0.69 of 1)" */
+function describeMeant({ word, end, party, weight, taken }: Sentence['meant'][number]): string {
+  return `${end} of “${word}”: ${party}, ${taken ? 'by what was told before' : 'not likely enough'} (weight ${weight} of 1)`
 }
 
 /** "delivered (supply): Iran → Russia, missiles, affirmed; because …" */
