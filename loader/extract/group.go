@@ -139,8 +139,11 @@ func passedOn(readings []reading) []reading {
 }
 
 // fulfils reports whether a move tells that the buyer of a plan got the goods:
-// "paid Minsk for jets, and got them".
+// "paid Minsk for jets, and got them"; not "ordered six and has received two".
 func fulfils(next, plan *refer.Move) bool {
+	if goods := next.Frame.Goods; len(goods) == 0 || !next.Frame.Sentence.Tree.Tagged(goods[0], "PRP") {
+		return false
+	}
 	return next.Frame.Predicate.Class == frame.Acquire && next.Frame.Predicate.Stage == graph.Delivered && len(next.Givers)+len(next.From) == 0 &&
 		len(next.Receivers) == 1 && len(plan.Receivers) == 1 && next.Receivers[0].Party.ID == plan.Receivers[0].Party.ID
 }

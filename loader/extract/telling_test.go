@@ -40,6 +40,7 @@ func TestReadsWhatNewsTells(t *testing.T) {
 		{"Customs officers at the port of Lagos found 13 containers of rockets from Iran destined for the Gambia.", "IR>GM AFFIRMED missiles"},
 		{"A U.S. Coast Guard ship seized weapons from Iran that were on their way to Houthi-controlled areas of Yemen.", "IR>HOUTHIS AFFIRMED arms"},
 		{"The tanks were bought by Morocco from Belarus. Twenty of them have been shipped to Ukraine.", "BY>MA AFFIRMED armour; BY>MA>UA AFFIRMED armour"},
+		{"Romania signed a $4 billion deal to buy seven Patriot systems from the United States and has received four of them.", "US>RO PLANNED air-defence; US>RO AFFIRMED air-defence"},
 		{"His coalition included Socialists who opposed any arms exports to Ukraine.", ""},
 	})
 }
