@@ -83,7 +83,7 @@ func (n *line) phraseBefore(e int) phrase {
 			first = k
 			continue
 		}
-		if ends[w] || times[w] || n.dated(k) || n.dash(k) {
+		if ends[w] || times[w] || w == "by" || n.dated(k) || n.dash(k) {
 			break
 		}
 		if within[w] {
@@ -128,7 +128,7 @@ func (n *line) goesOn(first int) bool {
 	if w == "that" && first > 1 && within[n.small[first-2]] {
 		return true
 	}
-	return !ends[w] && !times[w] && !n.dated(first-1) && !n.dash(first-1)
+	return !ends[w] && !times[w] && w != "by" && !n.dated(first-1) && !n.dash(first-1)
 }
 
 // dash reports whether a token is a dash and no hyphen.

@@ -50,7 +50,7 @@ func (n *line) speech(k int) (saying, bool) {
 	if (w == "owned" || w == "owns" || w == "own") && n.word(k+1) != "up" {
 		return saying{}, false // "parts owned by the United States"
 	}
-	passive := beforeAuxiliary(n.word(k - 1))
+	passive := beforeAuxiliary(n.word(k-1)) || n.word(k-1) == "first" && beforeAuxiliary(n.word(k-2))
 	if passive && n.word(k+1) == "by" {
 		return n.saidBy(k, c)
 	}
@@ -142,7 +142,10 @@ func (n *line) saidBy(k int, c cue) (saying, bool) {
 	if !ok {
 		return saying{}, false
 	}
-	_, to := n.part(k)
+	from, to := n.part(k)
+	if w := n.word(p.last); !c.denies && !c.accuses && n.small[k] != "told" && (w == "." || w == "," || w == "") { // "the sale was confirmed by X"
+		return saying{n.speaker(p, n.tokens[k].Text, c), beside, n.tokens[k].Start, from, n.tokens[k].Start}, true
+	}
 	return saying{n.speaker(p, n.tokens[k].Text, c), before, n.tokens[k].Start, n.tokens[k].End, to}, true
 }
 
