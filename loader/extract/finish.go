@@ -82,8 +82,10 @@ func (r *reader) date(p *pending) {
 		found = timing.Of(r.text, p.first.Frame, p.draft.Judgement, seized)
 	}
 	for _, move := range p.moves {
-		if found.Text == "" {
-			found = timing.Of(r.text, move.Frame, p.draft.Judgement, seized)
+		if found.Text == "" || timing.Arrives(p.first.Frame, move.Frame) {
+			if c := timing.Of(r.text, move.Frame, p.draft.Judgement, seized); found.Text == "" || c.Resolution == graph.ByName {
+				found = c
+			}
 		}
 	}
 	if found.Text == "" && p.draft.Judgement.Polarity == graph.Affirmed {

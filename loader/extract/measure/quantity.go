@@ -224,7 +224,7 @@ func usable(doc *setting.Document, a *amounts.Amount) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(strings.ToLower(a.Text), " ")
-	if (first == "a" || first == "an") && a.Amount == 1 {
+	if (first == "a" || first == "an") && a.Amount == 1 && a.Unit != "battery" {
 		return false
 	}
 	for _, d := range doc.DatesIn(a.Start-40, a.End+1) {

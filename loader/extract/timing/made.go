@@ -47,3 +47,18 @@ func Past(f *frame.Frame) bool {
 	}
 	return top.Past && t.Words[top.First].Tag == "VBD"
 }
+
+// Arrives reports whether a second frame tells how goods came that a first one
+// only tells were bought or ordered: their coming is the transfer's date.
+func Arrives(first, second *frame.Frame) bool {
+	switch first.Predicate.Lemma {
+	case "buy", "order", "purchase", "contract":
+	default:
+		return false
+	}
+	switch second.Predicate.Lemma {
+	case "arrive", "reach", "land", "deliver", "unload":
+		return second.Verb != nil && !second.Verb.Negated && second.Verb.Modal == ""
+	}
+	return false
+}

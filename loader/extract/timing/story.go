@@ -25,6 +25,9 @@ func Around(doc *setting.Document, move *refer.Move) Choice {
 	if c := voyage(doc, move); c.Text != "" {
 		return c
 	}
+	if c := opened(doc, move.Frame.Sentence.Index); c.Text != "" {
+		return c
+	}
 	if c := afterwards(doc, move.Frame.Sentence.Index); c.Text != "" {
 		return c
 	}
@@ -97,6 +100,29 @@ func voyage(doc *setting.Document, move *refer.Move) Choice {
 	}
 	for _, i := range doc.Before(move.Frame.Sentence.Index, 1) {
 		if move.Frame.Predicate.Stage != "" && carries(doc, i) {
+			return happened(doc, i)
+		}
+	}
+	return Choice{}
+}
+
+// opened is the date with which the sentence before one begins, where that tells
+// what happened then: "In April it was Turkey. From Derince we carried".
+func opened(doc *setting.Document, sentence int) Choice {
+	const prepositions = 8 // bytes of "In the "
+	own := doc.Sentence(sentence)
+	for _, v := range own.Tree.Verbs() {
+		if adverbial.Tells(own.Tree.Words[v.Main].Lemma) && v.Modal == "" {
+			return Choice{} // somebody tells of another time
+		}
+	}
+	if len(own.Asides) > 0 {
+		return Choice{}
+	}
+	for _, i := range doc.Before(sentence, 1) {
+		span := &doc.Segments.Sentences[i]
+		found := doc.DatesIn(span.Start, span.End)
+		if len(found) == 1 && found[0].Start-span.Start <= prepositions {
 			return happened(doc, i)
 		}
 	}
