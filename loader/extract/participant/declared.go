@@ -5,7 +5,6 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
-	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/segment"
 	"armsgraph/loader/extract/setting"
 )
@@ -312,83 +311,4 @@ func (r *reader) tokenOf(m *frame.Mention) int {
 		}
 	}
 	return len(r.tokens)
-}
-
-// Declared lists the end users that papers named where the goods of an affirmed
-// route went to another: not its recipient, nor its origin. A party on the way
-// comes before others, and may be named further off. Of sentences before the
-// one that tells the route, only those count that speak of its goods, which
-// were named first in a given one. A party for which a licence was had counts
-// where it stands on the way. Of what did not happen only its own sentence tells.
-func Declared(doc *setting.Document, sentence, goods int, route []refer.Ref, happened bool) []Found {
-	around := doc.Nearby(sentence)
-	if !happened {
-		around = around[:1]
-	}
-	for _, i := range around {
-		far := !doc.IsHeading(i) && (!doc.SameBlock(i, sentence) || i < goods-1 && i < sentence)
-		var within, others []Found
-		if !doc.Mentions(i, speakOfPapers) {
-			continue
-		}
-		r := newReader(doc, i)
-		if kept := keptBy(r, i, route); i == sentence && len(kept) > 0 {
-			return kept
-		}
-		for _, m := range r.licensed() {
-			if !far && place(route, stateOf(m)) == between && !r.through(stateOf(m)) {
-				return []Found{{Ref: refer.Of(m), Sentence: i, Role: graph.DeclaredEndUser}}
-			}
-		}
-		named := r.declared()
-		if i == sentence && len(named) == 0 {
-			named = r.here()
-		}
-		for _, m := range named {
-			f := Found{Ref: refer.Of(m), Sentence: i, Role: graph.DeclaredEndUser}
-			switch place(route, stateOf(m)) {
-			case first, last:
-			case between:
-				within = append(within, f)
-			case nowhere:
-				if far {
-					continue
-				}
-				others = append(others, f)
-			}
-		}
-		if len(within) > 0 {
-			return within[:1]
-		}
-		if len(others) > 0 {
-			return others
-		}
-	}
-	return nil
-}
-
-// places on a route.
-type position uint8
-
-const (
-	nowhere position = iota
-	first
-	between
-	last
-)
-
-func place(route []refer.Ref, state string) position {
-	for i, ref := range route {
-		if ref.Party.Code() != state && ref.Party.PartOf != state {
-			continue
-		}
-		switch i {
-		case len(route) - 1:
-			return last
-		case 0:
-			return first
-		}
-		return between
-	}
-	return nowhere
 }
