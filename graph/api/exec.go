@@ -1903,7 +1903,7 @@ type Evidence {
 
 "The words behind one field of a claim."
 type Support {
-  "A path: route.0, goods, value, quantity, period, polarity, …"
+  "A path: route.0, goods, value, quantity, period, statements.0, …"
   field: String!
   "How the words led to the value."
   resolution: Resolution!
