@@ -244,8 +244,8 @@ func ownsSubject(s *frame.Sentence, party, pronoun int) bool {
 		return false
 	}
 	at := party
-	if t.Is(party, "nmod:poss") && t.Words[party].Head >= 0 {
-		at = t.Words[party].Head
+	for (t.Is(at, "nmod:poss") || t.Is(at, "compound") || t.Is(at, "amod") || t.Is(at, "flat")) && t.Words[at].Head >= 0 {
+		at = t.Words[at].Head
 	}
 	return t.Is(at, "nsubj") && t.Words[at].Head == verb
 }

@@ -141,7 +141,7 @@ func (m *Memory) otherThan(s *frame.Sentence, mine *Ref, words []int) {
 		return
 	}
 	for i := words[0] - 1; i >= 0; i-- {
-		if found := s.MentionAt(i); found != nil && found.OnRoute() && found.Party != nil && refOf(found).Party.Code() != taken {
+		if found := s.MentionAt(i); found != nil && found.OnRoute() && found.Party != nil && refOf(found).Party.Code() != taken && !ownsSubject(s, i, words[0]) {
 			*mine = as(refOf(found), graph.ByPronoun, mine.Start, mine.End)
 			return
 		}
