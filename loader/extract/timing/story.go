@@ -47,7 +47,7 @@ func covered(doc *setting.Document) Choice {
 		if i < 0 {
 			continue // in what the reader masks
 		}
-		years := d.Date.Precision() == edtf.PrecisionYear && (before(doc, d.Date) || yearly(doc, i)) || short(d.Date)
+		years := d.Date.Precision() == edtf.PrecisionYear && (before(doc, d.Date) && accounts(doc, i) || yearly(doc, i)) || short(d.Date)
 		if years && i < titles && doc.IsHeading(i) || d.Date.IsInterval() && covers(doc, i, d) {
 			return choice(d, "", graph.ByContext)
 		}
@@ -60,7 +60,12 @@ func yearly(doc *setting.Document, sentence int) bool {
 	if _, known := doc.Published.Earliest(); known {
 		return false
 	}
-	return doc.Mentions(sentence, []string{"export", "import", "return", "annual", "yearly", "year"})
+	return accounts(doc, sentence)
+}
+
+// accounts reports whether a title calls a text an account of what was moved.
+func accounts(doc *setting.Document, sentence int) bool {
+	return doc.Mentions(sentence, []string{"export", "import", "return", "annual", "yearly", "year", "yearbook", "transfer", "delivery", "shipment", "supplier", "buyer"})
 }
 
 // short reports whether a date is an interval of a few years, as a report
