@@ -20,21 +20,14 @@ func (s *Sentence) complete(f *Frame) {
 	if w := s.relativeOf(f); w >= 0 {
 		f.Goods = []int{w}
 	}
-	intransitive := f.Intransitive()
 	if !s.anyGoods(f.Goods) {
-		if f.Verb.Passive || intransitive {
-			if w := s.surfaceSubject(f.Word); w >= 0 {
-				f.Goods = append([]int{w}, f.Goods...)
-			} else if w := s.described(f); w >= 0 {
-				f.Goods = append([]int{w}, f.Goods...)
-			}
-		} else if w := s.goodsAfter(f); w >= 0 {
+		if w := s.goodsBeside(f); w >= 0 {
 			f.Goods = append([]int{w}, f.Goods...)
 		}
 	}
 	s.fronted(f)
 	s.granted(f)
-	if f.Verb.Passive || intransitive {
+	if f.Verb.Passive || f.Intransitive() {
 		return
 	}
 	doer := &f.Givers
@@ -50,27 +43,52 @@ func (s *Sentence) complete(f *Frame) {
 		f.Operators = s.carrierBefore(f)
 	}
 	if f.Predicate.Class == Equip && len(f.Receivers) == 0 {
-		for w := f.Verb.Last; w < len(s.Tree.Words) && w < f.Verb.Last+3; w++ {
-			if s.party(w) != nil && !s.party(w).Adjective() {
-				f.add(&f.Receivers, w)
-				break
-			}
-		}
+		f.equipped()
 	}
 	if len(f.Receivers) == 0 && doer != &f.Receivers {
-		w := f.Verb.Last
-		for w < len(s.Tree.Words) && s.Tree.Words[w].Tag == "DT" {
-			w++
-		}
-		switch {
-		case w >= len(s.Tree.Words):
-		case s.party(w) != nil && !s.party(w).Adjective() && s.goodsFollow(w+1):
+		f.receiverAfter()
+	}
+}
+
+// goodsBeside is the goods that stand where a verb's subject or object would;
+// -1 where none do.
+func (s *Sentence) goodsBeside(f *Frame) int {
+	if !f.Verb.Passive && !f.Intransitive() {
+		return s.goodsAfter(f)
+	}
+	if w := s.surfaceSubject(f.Word); w >= 0 {
+		return w
+	}
+	return s.described(f)
+}
+
+// equipped makes the party right after a verb of equipping its receiver.
+func (f *Frame) equipped() {
+	s := f.Sentence
+	for w := f.Verb.Last; w < len(s.Tree.Words) && w < f.Verb.Last+3; w++ {
+		if s.party(w) != nil && !s.party(w).Adjective() {
 			f.add(&f.Receivers, w)
-		case s.party(w) != nil && !s.party(w).Adjective() && len(f.Goods) > 0 && f.Goods[0] < f.Word && s.relative(f) && s.Prep(w) == "":
-			f.add(&f.Receivers, w) // "everything that America sent Israel"
-		case s.Tree.Tagged(w, "PRP") && len(f.Goods) > 0 && f.Goods[0] < f.Word && s.GoodsHead(f.Goods[0]) >= 0:
-			f.add(&f.Receivers, w) // "the jets that France had given them"
+			return
 		}
+	}
+}
+
+// receiverAfter makes the party or pronoun right after a verb of giving its
+// receiver, where goods follow or stand before the verb.
+func (f *Frame) receiverAfter() {
+	s := f.Sentence
+	w := f.Verb.Last
+	for w < len(s.Tree.Words) && s.Tree.Words[w].Tag == "DT" {
+		w++
+	}
+	switch {
+	case w >= len(s.Tree.Words):
+	case s.party(w) != nil && !s.party(w).Adjective() && s.goodsFollow(w+1):
+		f.add(&f.Receivers, w)
+	case s.party(w) != nil && !s.party(w).Adjective() && len(f.Goods) > 0 && f.Goods[0] < f.Word && s.relative(f) && s.Prep(w) == "":
+		f.add(&f.Receivers, w) // "everything that America sent Israel"
+	case s.Tree.Tagged(w, "PRP") && len(f.Goods) > 0 && f.Goods[0] < f.Word && s.GoodsHead(f.Goods[0]) >= 0:
+		f.add(&f.Receivers, w) // "the jets that France had given them"
 	}
 }
 

@@ -25,53 +25,15 @@ func (f *Frame) oblique(o oblique) {
 			f.add(&f.Vias, o.word)
 		}
 	case "from":
-		if f.Predicate.Class == Request {
-			f.add(&f.Receivers, o.word)
-		} else if withholds[f.Predicate.Lemma] {
-			f.add(&f.Receivers, o.word)
-		} else if f.leaving(o.word) {
-			f.Vias = append(f.Vias, f.Receivers...)
-			f.Receivers = nil
-		} else if f.Predicate.Class == Supply && f.Sentence.GoodsHead(o.parent) >= 0 && o.parent != f.Word {
-			f.add(&f.Sources, o.word)
-		} else if !onParty {
-			f.add(&f.From, o.word)
-		}
+		f.source(o, onParty)
 	case "to":
-		if f.Predicate.Lemma == "make" {
-			return
-		}
-		if f.Predicate.Class != Acquire && len(f.Receivers) > 0 && s.goesOn(o.word) {
-			for _, w := range f.Receivers {
-				f.add(&f.Vias, w)
-			}
-			f.Receivers = nil
-		}
-		f.add(f.destination(), o.word)
+		f.target(o.word)
 	case "for":
-		if f.Predicate.Class == Request && s.GoodsHead(o.word) >= 0 {
-			f.add(&f.Goods, o.word)
-		} else if len(f.Goods) == 0 && s.GoodsHead(o.word) >= 0 && f.Verb == nil {
-			f.add(&f.Goods, o.word)
-		} else if !onParty && f.takesFor(o) {
-			f.passTo(o.word)
-			f.add(f.destination(), o.word)
-		}
+		f.beneficiary(o, onParty)
 	case "by":
 		f.agent(o.word)
 	case "with":
-		if s.Military(o.word) != nil && f.arrives() {
-			f.Goods = []int{o.word} // "left for Tripoli with tanks on board"
-		}
-		if f.Predicate.Lemma == "end" && s.isParty(o.word) {
-			f.add(&f.Receivers, o.word) // "ended up with the rebels"
-		}
-		if f.Verb == nil && f.Predicate.Class == Acquire && s.isParty(o.word) {
-			f.add(&f.From, o.word)
-		}
-		if s.goods(o.word) != nil && (f.Predicate.Class == Supply || f.Predicate.Class == Equip) && len(f.Goods) == 0 || f.Predicate.Class == Equip {
-			f.add(&f.Goods, o.word)
-		}
+		f.with(o.word)
 	case "of":
 		if f.Verb == nil && (o.parent == f.Word || s.party(o.parent) != nil && s.Military(o.word) != nil) {
 			f.ofNoun(o.word) // "sale to Romania of tanks"
@@ -80,6 +42,66 @@ func (f *Frame) oblique(o oblique) {
 		if !onParty {
 			f.location(o)
 		}
+	}
+}
+
+// source assigns who is named after "from".
+func (f *Frame) source(o oblique, onParty bool) {
+	switch {
+	case f.Predicate.Class == Request, withholds[f.Predicate.Lemma]:
+		f.add(&f.Receivers, o.word)
+	case f.leaving(o.word):
+		f.Vias = append(f.Vias, f.Receivers...)
+		f.Receivers = nil
+	case f.Predicate.Class == Supply && f.Sentence.GoodsHead(o.parent) >= 0 && o.parent != f.Word:
+		f.add(&f.Sources, o.word)
+	case !onParty:
+		f.add(&f.From, o.word)
+	}
+}
+
+// target assigns who is named after "to"; whoever was named so before is on the
+// way where the goods are said to go on.
+func (f *Frame) target(word int) {
+	if f.Predicate.Lemma == "make" {
+		return
+	}
+	if f.Predicate.Class != Acquire && len(f.Receivers) > 0 && f.Sentence.goesOn(word) {
+		for _, w := range f.Receivers {
+			f.add(&f.Vias, w)
+		}
+		f.Receivers = nil
+	}
+	f.add(f.destination(), word)
+}
+
+// beneficiary assigns what is named after "for": goods that are asked for, or who
+// is to have them.
+func (f *Frame) beneficiary(o oblique, onParty bool) {
+	goods := f.Sentence.GoodsHead(o.word) >= 0
+	switch {
+	case goods && (f.Predicate.Class == Request || len(f.Goods) == 0 && f.Verb == nil):
+		f.add(&f.Goods, o.word)
+	case !onParty && f.takesFor(o):
+		f.passTo(o.word)
+		f.add(f.destination(), o.word)
+	}
+}
+
+// with assigns what is named after "with".
+func (f *Frame) with(word int) {
+	s := f.Sentence
+	if s.Military(word) != nil && f.arrives() {
+		f.Goods = []int{word} // "left for Tripoli with tanks on board"
+	}
+	if f.Predicate.Lemma == "end" && s.isParty(word) {
+		f.add(&f.Receivers, word) // "ended up with the rebels"
+	}
+	if f.Verb == nil && f.Predicate.Class == Acquire && s.isParty(word) {
+		f.add(&f.From, word)
+	}
+	if s.goods(word) != nil && (f.Predicate.Class == Supply || f.Predicate.Class == Equip) && len(f.Goods) == 0 || f.Predicate.Class == Equip {
+		f.add(&f.Goods, word)
 	}
 }
 
