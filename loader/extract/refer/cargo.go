@@ -234,7 +234,7 @@ func (m *Memory) named(s *frame.Sentence, word int) *Cargo {
 	cargo := &Cargo{Arms: s.Military(word) != nil, Vehicle: carries(s, word), Start: mention.Start, End: mention.End, Sentence: s.Index, Word: word}
 	cargo.Goods = s.GoodsKinds(word)
 	for _, maker := range s.Makers(word) {
-		cargo.Makers = append(cargo.Makers, refOf(s.MentionAt(maker)))
+		cargo.Makers = append(cargo.Makers, Of(s.MentionAt(maker)))
 	}
 	cargo.Seen = s.Index
 	cargo.Known = m.spokenOf(s, word, cargo)

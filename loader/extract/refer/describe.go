@@ -53,7 +53,7 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 	}
 	for i := word - 1; i >= 0 && some; i-- {
 		if found := s.MentionAt(i); found != nil && found.Party != nil && codes[found.Party.ID] {
-			return as(refOf(found), graph.ByDescription, w.Start, w.End), true
+			return as(Of(found), graph.ByDescription, w.Start, w.End), true
 		}
 	}
 	for i := len(m.parties) - 1; i >= 0; i-- {

@@ -34,7 +34,7 @@ func namedIn(s *frame.Sentence, before int) []Ref {
 		if found.Word >= before || !found.OnRoute() || found.Party == nil || found.Adjective() {
 			continue
 		}
-		if ref := refOf(found); !has(refs, ref.Party.ID, ref.Party.Kind) {
+		if ref := Of(found); !has(refs, ref.Party.ID, ref.Party.Kind) {
 			refs = append(refs, ref)
 		}
 	}

@@ -50,7 +50,7 @@ func (m *Memory) noteSubject(s *frame.Sentence) {
 			}
 		}
 		if at >= 0 && s.MentionAt(at) != nil && s.MentionAt(at).OnRoute() && s.MentionAt(at).Party != nil {
-			m.subject, m.subjectAt = refOf(s.MentionAt(at)), s.Index
+			m.subject, m.subjectAt = Of(s.MentionAt(at)), s.Index
 		}
 		return
 	}
@@ -76,7 +76,7 @@ func (m *Memory) opens(s *frame.Sentence) {
 		return
 	}
 	if found := s.MentionAt(0); found != nil && found.OnRoute() && found.Party != nil && !found.Adjective() {
-		m.subject, m.subjectAt = refOf(found), s.Index
+		m.subject, m.subjectAt = Of(found), s.Index
 	}
 }
 
@@ -87,18 +87,18 @@ func (m *Memory) noteNoun(s *frame.Sentence, mention *frame.Mention) {
 	}
 	word := mention.Word
 	if mention.Noun != "" {
-		m.nouns[mention.Noun] = refOf(mention)
+		m.nouns[mention.Noun] = Of(mention)
 		return
 	}
 	if head := s.Tree.Words[word].Head; head >= 0 && s.Institution(head) == word {
-		m.nouns[s.Tree.Words[head].Lemma] = refOf(mention)
+		m.nouns[s.Tree.Words[head].Lemma] = Of(mention)
 	}
 	if mention.Party.Kind == graph.Group {
 		return // "Kosovo Liberation Army" is not "the army"
 	}
 	for noun := range anyState {
 		if strings.Contains(strings.ToLower(s.Tree.Words[word].Text), noun) {
-			m.nouns[noun] = refOf(mention)
+			m.nouns[noun] = Of(mention)
 		}
 	}
 }

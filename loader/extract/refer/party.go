@@ -39,16 +39,7 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 		return m.listed(s, examples)
 	}
 	if at := s.Institution(word); at >= 0 && (s.MentionAt(word) == nil || !s.MentionAt(word).OnRoute() || s.MentionAt(word).Kind == mention.Described) {
-		var refs []Ref
-		for _, w := range listOf(s, f, at) {
-			refs = append(refs, refOf(s.MentionAt(w)))
-		}
-		for _, c := range s.Tree.Children(word) {
-			if s.Tree.Is(c, "conj") && s.Institution(c) >= 0 {
-				refs = append(refs, refOf(s.MentionAt(s.Institution(c))))
-			}
-		}
-		return refs
+		return institutional(s, f, word, at)
 	}
 	if owner := s.Tree.Child(word, "nmod:poss"); owner >= 0 && s.Tree.Tagged(owner, "PRP") && (s.MentionAt(word) == nil || s.MentionAt(word).Party == nil) && (s.IsInstitution(word) || homes[s.Tree.Words[word].Lemma]) {
 		if ref, ok := m.pronoun(s, f, owner); ok {
@@ -58,26 +49,53 @@ func (m *Memory) party(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 	if sub := s.Tree.Child(word, "nsubj"); sub >= 0 && s.Tree.Child(word, "cop") >= 0 && s.MentionAt(sub) != nil && s.MentionAt(sub).OnRoute() {
 		word = sub
 	}
-	if mention := s.MentionAt(word); mention != nil {
-		if !mention.OnRoute() {
-			return nil
-		}
-		if mention.Party == nil {
-			if examples := s.Examples(word); examples != nil {
-				return m.listed(s, examples)
-			}
-		}
-		var refs []Ref
-		for _, w := range listOf(s, f, word) {
-			if ref, ok := m.described(s, w); ok {
-				refs = append(refs, ref)
-			}
-		}
-		if len(refs) > 1 {
-			m.list = refs
-		}
-		return refs
+	if s.MentionAt(word) != nil {
+		return m.mentioned(s, f, word)
 	}
+	return m.unnamed(s, f, word)
+}
+
+// institutional is the parties whose institution a noun is, named at a word, and
+// those of the institutions joined to it.
+func institutional(s *frame.Sentence, f *frame.Frame, noun, at int) []Ref {
+	var refs []Ref
+	for _, w := range listOf(s, f, at) {
+		refs = append(refs, Of(s.MentionAt(w)))
+	}
+	for _, c := range s.Tree.Children(noun) {
+		if s.Tree.Is(c, "conj") && s.Institution(c) >= 0 {
+			refs = append(refs, Of(s.MentionAt(s.Institution(c))))
+		}
+	}
+	return refs
+}
+
+// mentioned is the parties of a mention's list, or the examples after a mention
+// that names none: "states such as".
+func (m *Memory) mentioned(s *frame.Sentence, f *frame.Frame, word int) []Ref {
+	mention := s.MentionAt(word)
+	if !mention.OnRoute() {
+		return nil
+	}
+	if mention.Party == nil {
+		if examples := s.Examples(word); examples != nil {
+			return m.listed(s, examples)
+		}
+	}
+	var refs []Ref
+	for _, w := range listOf(s, f, word) {
+		if ref, ok := m.described(s, w); ok {
+			refs = append(refs, ref)
+		}
+	}
+	if len(refs) > 1 {
+		m.list = refs
+	}
+	return refs
+}
+
+// unnamed is the parties that a number, pronoun or description stands for.
+func (m *Memory) unnamed(s *frame.Sentence, f *frame.Frame, word int) []Ref {
 	if refs := m.numbered(s, word); refs != nil {
 		return refs
 	}
@@ -114,7 +132,7 @@ func listOf(s *frame.Sentence, f *frame.Frame, word int) []int {
 func (m *Memory) described(s *frame.Sentence, word int) (Ref, bool) {
 	found := s.MentionAt(word)
 	if found.Kind != mention.Described {
-		return refOf(found), true
+		return Of(found), true
 	}
 	if ref, ok := m.description(s, word); ok {
 		return ref, true
@@ -125,7 +143,7 @@ func (m *Memory) described(s *frame.Sentence, word int) (Ref, bool) {
 	if ref, ok := m.lastGroup(); ok {
 		return as(ref, graph.ByDescription, found.Start, found.End), true
 	}
-	return refOf(found), true
+	return Of(found), true
 }
 
 // lastGroup is the armed group spoken of last.
@@ -143,7 +161,7 @@ func (m *Memory) lastGroup() (Ref, bool) {
 func (m *Memory) groupBefore(s *frame.Sentence, word int) (Ref, bool) {
 	for i := word - 1; i >= 0; i-- {
 		if found := s.MentionAt(i); found != nil && found.Party != nil && found.Party.Kind == graph.Group {
-			return refOf(found), true
+			return Of(found), true
 		}
 	}
 	return m.lastGroup()
@@ -173,7 +191,7 @@ func (m *Memory) noteList(s *frame.Sentence, found *frame.Mention) {
 	refs := make([]Ref, 0, len(words))
 	for _, w := range words {
 		if each := s.MentionAt(w); each != nil && each.OnRoute() && each.Party != nil {
-			refs = append(refs, refOf(each))
+			refs = append(refs, Of(each))
 		}
 	}
 	if len(refs) > 1 {
@@ -204,7 +222,7 @@ func (m *Memory) numbered(s *frame.Sentence, word int) []Ref {
 func (m *Memory) listed(s *frame.Sentence, words []int) []Ref {
 	var refs []Ref
 	for _, w := range words {
-		ref := refOf(s.MentionAt(w))
+		ref := Of(s.MentionAt(w))
 		ref.Listed = true
 		refs = append(refs, ref)
 	}

@@ -18,7 +18,7 @@ func (m *Memory) him(s *frame.Sentence, word int) (Ref, bool) {
 	}
 	for i := word - 1; i >= 0; i-- {
 		if found := s.MentionAt(i); found != nil && somebody(found) {
-			return as(refOf(found), graph.ByPronoun, w.Start, w.End), true
+			return as(Of(found), graph.ByPronoun, w.Start, w.End), true
 		}
 	}
 	const reach = 3
@@ -44,6 +44,6 @@ var privately = map[string]bool{"refugee": true, "man": true, "woman": true, "sm
 // notePerson remembers who was spoken of last.
 func (m *Memory) notePerson(s *frame.Sentence, found *frame.Mention) {
 	if somebody(found) {
-		m.person, m.personAt = refOf(found), s.Index
+		m.person, m.personAt = Of(found), s.Index
 	}
 }

@@ -14,7 +14,7 @@ func (m *Memory) placeBefore(s *frame.Sentence, word int) (Ref, bool) {
 	relative := s.Tree.Words[word].Lower == "where"
 	for i := word - 1; i >= 0; i-- {
 		if found := s.MentionAt(i); found != nil && found.OnRoute() && (isPlace(s, found) || relative && found.Party != nil) {
-			return refOf(found), true
+			return Of(found), true
 		}
 	}
 	if relative {

@@ -17,7 +17,7 @@ func (m *Memory) recent(s *frame.Sentence, word, start, end int) (Ref, bool) {
 	}
 	for i := word - 1; i >= 0; i-- {
 		if mention := s.MentionAt(i); mention != nil && mention.OnRoute() && mention.Party != nil && !mention.Adjective() && !ownsSubject(s, i, word) {
-			return as(refOf(mention), graph.ByPronoun, start, end), true
+			return as(Of(mention), graph.ByPronoun, start, end), true
 		}
 		if ref, ok := m.power(s, i); ok {
 			return as(ref, graph.ByPronoun, start, end), true
@@ -47,7 +47,7 @@ func several(s *frame.Sentence, word int) (Ref, bool) {
 	for i := word - 1; i >= 0; i-- {
 		found := s.MentionAt(i)
 		if found != nil && found.Party != nil && found.Party.Kind == graph.Group && !found.Adjective() && s.Tree.Tagged(i, "NN") && strings.HasSuffix(s.Tree.Words[i].Lower, "s") {
-			return refOf(found), true
+			return Of(found), true
 		}
 	}
 	return Ref{}, false
@@ -106,10 +106,10 @@ func (m *Memory) pronoun(s *frame.Sentence, f *frame.Frame, word int) (Ref, bool
 	}
 	if above := m.subjectAbove(s, word); above >= 0 {
 		if mention := s.MentionAt(above); mention != nil && mention.OnRoute() {
-			return as(refOf(mention), graph.ByPronoun, w.Start, w.End), true
+			return as(Of(mention), graph.ByPronoun, w.Start, w.End), true
 		}
 		if at := s.Institution(above); at >= 0 {
-			return as(refOf(s.MentionAt(at)), graph.ByPronoun, w.Start, w.End), true
+			return as(Of(s.MentionAt(at)), graph.ByPronoun, w.Start, w.End), true
 		}
 		if ref, ok := m.description(s, above); ok {
 			return as(ref, graph.ByPronoun, w.Start, w.End), true
@@ -138,7 +138,7 @@ func (m *Memory) together(s *frame.Sentence, word int) []Ref {
 	}
 	refs := make([]Ref, 0, len(words))
 	for _, each := range words {
-		refs = append(refs, as(refOf(s.MentionAt(each)), graph.ByPronoun, w.Start, w.End))
+		refs = append(refs, as(Of(s.MentionAt(each)), graph.ByPronoun, w.Start, w.End))
 	}
 	return refs
 }

@@ -91,7 +91,7 @@ func NewMemory() *Memory {
 func (m *Memory) Observe(s *frame.Sentence) {
 	for i := range s.Mentions {
 		if mention := &s.Mentions[i]; mention.OnRoute() && mention.Party != nil {
-			m.parties = append(m.parties, refOf(mention))
+			m.parties = append(m.parties, Of(mention))
 		}
 		if s.Mentions[i].Goods == lexicon.Civil {
 			m.civilAt = s.Index
@@ -100,7 +100,7 @@ func (m *Memory) Observe(s *frame.Sentence) {
 		m.notePerson(s, &s.Mentions[i])
 		m.noteList(s, &s.Mentions[i])
 		if isPlace(s, &s.Mentions[i]) {
-			m.place, m.placeAt = refOf(&s.Mentions[i]), s.Index
+			m.place, m.placeAt = Of(&s.Mentions[i]), s.Index
 		}
 	}
 	m.several = namedIn(s, len(s.Tree.Words))
@@ -141,8 +141,8 @@ func (m *Memory) otherThan(s *frame.Sentence, mine *Ref, words []int) {
 		return
 	}
 	for i := words[0] - 1; i >= 0; i-- {
-		if found := s.MentionAt(i); found != nil && found.OnRoute() && found.Party != nil && refOf(found).Party.Code() != taken && !ownsSubject(s, i, words[0]) {
-			*mine = as(refOf(found), graph.ByPronoun, mine.Start, mine.End)
+		if found := s.MentionAt(i); found != nil && found.OnRoute() && found.Party != nil && Of(found).Party.Code() != taken && !ownsSubject(s, i, words[0]) {
+			*mine = as(Of(found), graph.ByPronoun, mine.Start, mine.End)
 			return
 		}
 		if ref, ok := m.power(s, i); ok && ref.Party.Code() != taken {
@@ -170,8 +170,8 @@ func (move *Move) resume() {
 	move.Givers, move.Receivers = move.Cargo.Origin, move.Cargo.Recipient
 }
 
-// refOf is the party of a mention; a person stands for his state.
-func refOf(m *frame.Mention) Ref {
+// Of is the party that a mention names; a person stands for his state.
+func Of(m *frame.Mention) Ref {
 	ref := Ref{Resolution: m.How, Start: m.Start, End: m.End}
 	if m.Party == nil {
 		ref.Party = graph.Party{Kind: graph.Unnamed, Name: m.Noun, Area: m.Area}
