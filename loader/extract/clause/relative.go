@@ -1,5 +1,7 @@
 package clause
 
+import "strings"
+
 // closeRelatives mends a reading in which a relative clause swallows the verb of
 // its noun: in "the drone that hit the depot had been made" the depot was hit
 // and the drone made.
@@ -69,4 +71,55 @@ func joinRelatives(words []Word) {
 			}
 		}
 	}
+}
+
+// openRelatives mends "weapons from Iran that were on their way", where the tree
+// takes "that" for a conjunction though no subject follows: the clause describes
+// the noun before it that agrees with its verb.
+func openRelatives(words []Word) {
+	for i := 1; i+1 < len(words); i++ {
+		next := &words[i+1]
+		if words[i].Lower != "that" || next.Tag != "VBD" && next.Tag != "VBZ" && next.Tag != "VBP" && next.Tag != "MD" {
+			continue
+		}
+		verb := i + 1
+		if strings.HasPrefix(next.Rel, "aux") && next.Head > verb {
+			verb = next.Head
+		}
+		w := &words[verb]
+		if w.Rel != "ccomp" && w.Rel != "parataxis" && w.Rel != "advcl" || hasSubject(words, verb, i) {
+			continue
+		}
+		noun := agreeing(words, i, next.Lower == "were" || next.Lower == "are" || next.Lower == "have")
+		if noun < 0 || noun == verb || words[noun].Head == verb {
+			continue
+		}
+		w.Head, w.Rel = noun, "acl:relcl"
+		words[i].Head, words[i].Rel, words[i].Tag = verb, "nsubj", "WDT"
+	}
+}
+
+// hasSubject reports whether a verb has a subject beside "that".
+func hasSubject(words []Word, verb, that int) bool {
+	for k, w := range words {
+		if w.Head == verb && k != that && (strings.HasPrefix(w.Rel, "nsubj") || w.Rel == "expl") {
+			return true
+		}
+	}
+	return false
+}
+
+// agreeing is the nearest noun before a word that agrees with a verb in the
+// plural or not, within its clause; -1 where there is none.
+func agreeing(words []Word, before int, plural bool) int {
+	for k := before - 1; k >= 0 && k >= before-6; k-- {
+		tag := words[k].Tag
+		if strings.HasPrefix(tag, "VB") || words[k].Lower == ";" {
+			return -1
+		}
+		if strings.HasPrefix(tag, "NN") && (!plural || strings.HasSuffix(tag, "S")) {
+			return k
+		}
+	}
+	return -1
 }
