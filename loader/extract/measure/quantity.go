@@ -73,8 +73,14 @@ func entryNumber(doc *setting.Document, f *frame.Frame) *claim.Amount {
 			return a
 		}
 	}
+	return onlyOne(doc, f.Entry[0], f.Entry[1])
+}
+
+// onlyOne is the number between two bytes that may count goods; nil where there is
+// none, or more than one.
+func onlyOne(doc *setting.Document, from, to int) *claim.Amount {
 	var only *claim.Amount
-	for _, a := range doc.AmountsIn(f.Entry[0], f.Entry[1]) {
+	for _, a := range doc.AmountsIn(from, to) {
 		if !usable(doc, &a) {
 			continue
 		}
@@ -172,18 +178,7 @@ func listed(doc *setting.Document, s *frame.Sentence, c *refer.Cargo) *claim.Amo
 	if word < 0 {
 		return nil
 	}
-	end := listEnd(s, word)
-	var only *claim.Amount
-	for _, a := range doc.AmountsIn(c.Start, end) {
-		if !usable(doc, &a) {
-			continue
-		}
-		if only != nil {
-			return nil
-		}
-		only = claim.AmountOf(&a)
-	}
-	return only
+	return onlyOne(doc, c.Start, listEnd(s, word))
 }
 
 // listEnd is where the list of goods ends that begins at a word.
