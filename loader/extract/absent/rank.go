@@ -33,7 +33,7 @@ type Candidate struct {
 
 // Enough is the weight from which a candidate is taken; chosen in
 // cross-validation so that four of five are right.
-const Enough = 0.6
+const Enough = 0.55
 
 // Rank lists the parties that may be the missing end, the likeliest first.
 func (d *Discourse) Rank(g Gap) []Candidate {
