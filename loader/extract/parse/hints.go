@@ -35,49 +35,54 @@ func (t *tagger) run() {
 		if u.tag != "" || u.mention >= 0 {
 			continue
 		}
-		switch {
-		case word == "over" && isBe[t.word(i-1)] && wars[t.word(i-2)]: // "by the time the war was over"
-			t.units[i].tag, t.units[i].pos = "RB", "ADV"
-		case word == "cease" && strings.HasSuffix(t.word(i-1), "s") && (i+1 == len(t.units) || t.word(i+1) == "."): // "shipments cease"
-			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
-		case word == "lease" && i > 0 && t.units[i-1].mention >= 0 && i+1 < len(t.units) && t.units[i+1].mention >= 0:
-			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
-		case t.asked(i, word):
-			t.units[i].tag, t.units[i].pos = "VB", "VERB"
-		case t.particle(i, word):
-		case t.inNoun(i, word):
-			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
-		case trade[word] && papers[t.word(i+1)]:
-			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
-		case word == "neighbouring" || word == "neighboring":
-			t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
-		case word == "cost" && i+1 < len(t.units) && t.units[i+1].form == "millions":
-			t.units[i].tag, t.units[i].pos = "VBD", "VERB"
-		case word == "won" && t.endsNoun(i-1):
-			t.units[i].tag, t.units[i].pos = "VBD", "VERB"
-		case word == "that":
-			t.that(i)
-		case transfers[word] && t.transferNoun(i, word):
-			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
-		case word == "come" && strings.HasSuffix(t.word(i-1), "s") && prepositions[t.word(i+1)] && t.auxiliary(i) == "":
-			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
-		case hedges[word]:
-			t.hedge(i)
-		case word == "works" && (t.word(i-2) == "the" || t.word(i-2) == "a"):
-			t.units[i].tag, t.units[i].pos = "NNS", "NOUN"
-		case (word == "docking" || word == "landing") && leaves[t.word(i-1)]:
-			t.units[i].tag, t.units[i].pos = "NN", "NOUN"
-		case numerals[word]:
-			t.units[i].tag, t.units[i].pos = "CD", "NUM"
-		case word == "indeed":
-			t.units[i].tag, t.units[i].pos = "RB", "ADV"
-		case strings.HasSuffix(word, "s"):
-			t.present(i, word)
-		case attribute.IsCue(word) && t.word(i+1) == "that" && t.endsNoun(i-1):
-			t.units[i].tag, t.units[i].pos = "VBP", "VERB"
-		default:
-			t.past(i, word)
-		}
+		t.settle(i, word)
+	}
+}
+
+// settle sets the tag of a word by itself and its neighbours.
+func (t *tagger) settle(i int, word string) {
+	switch {
+	case word == "over" && isBe[t.word(i-1)] && wars[t.word(i-2)]: // "by the time the war was over"
+		t.units[i].tag, t.units[i].pos = "RB", "ADV"
+	case word == "cease" && strings.HasSuffix(t.word(i-1), "s") && (i+1 == len(t.units) || t.word(i+1) == "."): // "shipments cease"
+		t.units[i].tag, t.units[i].pos = "VBP", "VERB"
+	case word == "lease" && i > 0 && t.units[i-1].mention >= 0 && i+1 < len(t.units) && t.units[i+1].mention >= 0:
+		t.units[i].tag, t.units[i].pos = "VBP", "VERB"
+	case t.asked(i, word):
+		t.units[i].tag, t.units[i].pos = "VB", "VERB"
+	case t.particle(i, word):
+	case t.inNoun(i, word):
+		t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
+	case trade[word] && papers[t.word(i+1)]:
+		t.units[i].tag, t.units[i].pos = "NN", "NOUN"
+	case word == "neighbouring" || word == "neighboring":
+		t.units[i].tag, t.units[i].pos = "JJ", "ADJ"
+	case word == "cost" && i+1 < len(t.units) && t.units[i+1].form == "millions":
+		t.units[i].tag, t.units[i].pos = "VBD", "VERB"
+	case word == "won" && t.endsNoun(i-1):
+		t.units[i].tag, t.units[i].pos = "VBD", "VERB"
+	case word == "that":
+		t.that(i)
+	case transfers[word] && t.transferNoun(i, word):
+		t.units[i].tag, t.units[i].pos = "NN", "NOUN"
+	case word == "come" && strings.HasSuffix(t.word(i-1), "s") && prepositions[t.word(i+1)] && t.auxiliary(i) == "":
+		t.units[i].tag, t.units[i].pos = "VBP", "VERB"
+	case hedges[word]:
+		t.hedge(i)
+	case word == "works" && (t.word(i-2) == "the" || t.word(i-2) == "a"):
+		t.units[i].tag, t.units[i].pos = "NNS", "NOUN"
+	case (word == "docking" || word == "landing") && leaves[t.word(i-1)]:
+		t.units[i].tag, t.units[i].pos = "NN", "NOUN"
+	case numerals[word]:
+		t.units[i].tag, t.units[i].pos = "CD", "NUM"
+	case word == "indeed":
+		t.units[i].tag, t.units[i].pos = "RB", "ADV"
+	case strings.HasSuffix(word, "s"):
+		t.present(i, word)
+	case attribute.IsCue(word) && t.word(i+1) == "that" && t.endsNoun(i-1):
+		t.units[i].tag, t.units[i].pos = "VBP", "VERB"
+	default:
+		t.past(i, word)
 	}
 }
 

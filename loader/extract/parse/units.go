@@ -32,11 +32,7 @@ func unitsOf(k *skeleton) []unit {
 			continue
 		}
 		if end := k.sum[i]; end > i {
-			u := unit{first: i, last: end, form: "millions", tag: "NNS", pos: "NOUN", mention: -1}
-			if i > 0 && end < len(tokens) && articles[strings.ToLower(tokens[i-1].Text)] && noun(tokens[end].Text) {
-				u.form, u.tag, u.pos = "big", "JJ", "ADJ" // "a $4 billion deal"
-			}
-			units = append(units, u)
+			units = append(units, sumUnit(tokens, i, end))
 			i = end
 			continue
 		}
@@ -58,23 +54,40 @@ func unitsOf(k *skeleton) []unit {
 		if next < len(mentions) {
 			limit = mentions[next].First
 		}
-		u := unit{first: i, last: i + 1, form: tokens[i].Text, mention: -1}
-		if shouts {
-			u.form = telegraphed(tokens, i)
-		}
-		for _, p := range phrases[strings.ToLower(tokens[i].Text)] {
-			if n := p.match(tokens, i); n > 0 && i+n <= limit && !(p.tokens[0] == "due" && i > 0 && isBe[strings.ToLower(tokens[i-1].Text)]) {
-				u = unit{first: i, last: i + n, form: p.form, tag: p.tag, mention: -1}
-				break
-			}
-		}
-		if n := compound(tokens, i); n > 0 && i+n <= limit && u.last == i+1 && !k.dropped(i, n) {
-			u = unit{first: i, last: i + n, form: "guided", tag: "JJ", mention: -1}
-		}
+		u := k.wordUnit(i, limit, shouts)
 		units = append(units, u)
 		i = u.last
 	}
 	return units
+}
+
+// sumUnit is a sum of money as one word.
+func sumUnit(tokens []segment.Token, first, last int) unit {
+	u := unit{first: first, last: last, form: "millions", tag: "NNS", pos: "NOUN", mention: -1}
+	if first > 0 && last < len(tokens) && articles[strings.ToLower(tokens[first-1].Text)] && noun(tokens[last].Text) {
+		u.form, u.tag, u.pos = "big", "JJ", "ADJ" // "a $4 billion deal"
+	}
+	return u
+}
+
+// wordUnit is the word at a token, or the phrase or compound before a limit that
+// acts as one.
+func (k *skeleton) wordUnit(i, limit int, shouts bool) unit {
+	tokens := k.tokens
+	u := unit{first: i, last: i + 1, form: tokens[i].Text, mention: -1}
+	if shouts {
+		u.form = telegraphed(tokens, i)
+	}
+	for _, p := range phrases[strings.ToLower(tokens[i].Text)] {
+		if n := p.match(tokens, i); n > 0 && i+n <= limit && !(p.tokens[0] == "due" && i > 0 && isBe[strings.ToLower(tokens[i-1].Text)]) {
+			u = unit{first: i, last: i + n, form: p.form, tag: p.tag, mention: -1}
+			break
+		}
+	}
+	if n := compound(tokens, i); n > 0 && i+n <= limit && u.last == i+1 && !k.dropped(i, n) {
+		u = unit{first: i, last: i + n, form: "guided", tag: "JJ", mention: -1}
+	}
+	return u
 }
 
 // dropped reports whether any of some tokens is kept from the parser.
