@@ -27,62 +27,60 @@ var speakOfPapers = []string{"officially", "suppos", "purport", "notional", "for
 // declared lists the parties that papers name in a sentence, in its order.
 func (r *reader) declared() []*frame.Mention {
 	for i := range r.tokens {
-		w := r.word(i)
-		switch {
-		case certificates[w], papers[w] && r.word(i-1) == "use", papers[w] && r.word(i-1) == "user":
-			if found := r.certified(i); len(found) > 0 {
-				return found
-			}
-		case w == "form" && r.word(i-1) == "the" && r.word(i-2) == "on" && r.word(i+1) == ":":
+		if r.word(i) == "form" && r.word(i-1) == "the" && r.word(i-2) == "on" && r.word(i+1) == ":" {
 			return r.after(i+2, 10)
-		case swearing[w] && having[r.word(i-1)]:
-			if m := r.lastBefore(i-1, 5); m != nil {
-				return []*frame.Mention{m}
-			}
-		case papers[w]:
-			if found := r.named(i); len(found) == 1 || len(found) > 0 && w != "plan" { // a flight plan lists stops
-				return found
-			}
-		case w == "paper" && r.word(i-1) == "on", w == "paperwork":
-			if found := r.after(i+1, 16); len(found) > 0 {
-				return found
-			}
-		case destinations[w] && (r.word(i+1) == "for" || r.word(i+1) == "to"),
-			w == "instead" && r.word(i+1) == "of":
-			if found := r.after(i+2, 4); len(found) > 0 {
-				return found
-			}
-		case w == "name" && r.word(i-1) == "the" && r.word(i-2) == "in" && r.word(i+1) == "of":
-			if found := r.after(i+2, 3); len(found) > 0 {
-				return found
-			}
-		case w == "name":
-			if m := r.ownerOf(i); m != nil && inName[r.word(r.tokenOf(m)-1)] {
-				return []*frame.Mention{m}
-			}
-		case (r.freight(i) || w == "bill") && r.word(i-1) == "the" && r.word(i-2) == "to" && r.word(i-3) == "according":
-			if found := r.after(i+1, 12); len(found) > 0 {
-				return found
-			}
-		case w == "signed" && r.word(i+1) == "for" && signedFor[r.word(i+2)], w == "addressee" && !noes[r.word(i-2)]:
-			if m := r.lastBefore(i, 9); m != nil {
-				return []*frame.Mention{m}
-			}
-		case pretences[w]:
-			if found := r.pretended(i); len(found) > 0 {
-				return found
-			}
-		case purposes[w] && r.asBefore(i) > 0:
-			if m := r.lastBefore(r.asBefore(i), 12); m != nil {
-				return []*frame.Mention{m}
-			}
-		case users[w]:
-			if found := r.user(i); len(found) > 0 {
-				return found
-			}
+		}
+		if found := r.declaredAt(i); len(found) > 0 {
+			return found
 		}
 	}
 	return nil
+}
+
+// declaredAt lists the parties that are named by a word for papers, or for what
+// goods are by their papers, at a token.
+func (r *reader) declaredAt(i int) []*frame.Mention {
+	w := r.word(i)
+	switch {
+	case certificates[w], papers[w] && r.word(i-1) == "use", papers[w] && r.word(i-1) == "user":
+		return r.certified(i)
+	case swearing[w] && having[r.word(i-1)]:
+		return alone(r.lastBefore(i-1, 5))
+	case papers[w]:
+		if found := r.named(i); len(found) == 1 || w != "plan" { // a flight plan lists stops
+			return found
+		}
+	case w == "paper" && r.word(i-1) == "on", w == "paperwork":
+		return r.after(i+1, 16)
+	case destinations[w] && (r.word(i+1) == "for" || r.word(i+1) == "to"),
+		w == "instead" && r.word(i+1) == "of":
+		return r.after(i+2, 4)
+	case w == "name" && r.word(i-1) == "the" && r.word(i-2) == "in" && r.word(i+1) == "of":
+		return r.after(i+2, 3)
+	case w == "name":
+		if m := r.ownerOf(i); m != nil && inName[r.word(r.tokenOf(m)-1)] {
+			return alone(m)
+		}
+	case (r.freight(i) || w == "bill") && r.word(i-1) == "the" && r.word(i-2) == "to" && r.word(i-3) == "according":
+		return r.after(i+1, 12)
+	case w == "signed" && r.word(i+1) == "for" && signedFor[r.word(i+2)], w == "addressee" && !noes[r.word(i-2)]:
+		return alone(r.lastBefore(i, 9))
+	case pretences[w]:
+		return r.pretended(i)
+	case purposes[w] && r.asBefore(i) > 0:
+		return alone(r.lastBefore(r.asBefore(i), 12))
+	case users[w]:
+		return r.user(i)
+	}
+	return nil
+}
+
+// alone lists a mention, if there is one.
+func alone(m *frame.Mention) []*frame.Mention {
+	if m == nil {
+		return nil
+	}
+	return []*frame.Mention{m}
 }
 
 // signedFor are the words after "signed for" with which it tells of goods that
