@@ -19,20 +19,8 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if head < 0 {
 			return j
 		}
-		if t.Is(at, "acl") && t.Words[at].Rel == "acl:relcl" && cues()[t.Words[head].Lemma] == "" {
-			return j // a relative clause states what it states
-		}
-		if saysWhich(t, at) {
-			return j // so does one that the tree has for another clause
-		}
-		if t.Is(at, "acl") && frame.IsVehicle(t.Words[head].Lower) && t.Is(head, "obj") && cues()[t.Words[max(t.Words[head].Head, 0)].Lemma] == refuse {
-			return Judgement{Reason: t.Words[t.Words[head].Head].Lemma} // "barred ships carrying arms"
-		}
-		if describes(t, at) && cues()[t.Words[head].Lemma] == "" {
-			if above := t.VerbAt(max(t.Words[head].Head, 0)); above != nil && t.Is(head, "obj") && unreal(above) {
-				return Judgement{Reason: "it would have been, and was not"}
-			}
-			return j // so does a participle: "rifles sold by"
+		if final, ok := describing(t, at, head, j); ok {
+			return final
 		}
 		if t.Is(at, "conj") || t.Is(at, "parataxis") && t.VerbAt(at) != nil && f.Word == at {
 			at = head
@@ -41,20 +29,8 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		if t.Is(at, "advcl") && !governsAdverbial(t, at) {
 			return j
 		}
-		if judgesDeed(t, head, at) || pressed(f.Sentence, head, at) {
-			return Judgement{Reason: t.Words[head].Lemma}
-		}
-		if noun := askedIn(t, at, head); noun >= 0 {
-			return ended(t, noun, j, Judgement{Reason: t.Words[noun].Lemma})
-		}
-		if ponders(t, at, head) {
-			return ended(t, head, j, Judgement{Reason: t.Words[head].Lemma})
-		}
-		if allegations[t.Words[head].Lemma] && t.Is(at, "acl") && t.VerbAt(at) != nil && !denied(t, head) {
-			return j // "probe claims that arms were shipped" leaves what is claimed as it is
-		}
-		if unshown(f.Sentence, at) {
-			return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no sign"}
+		if final, ok := weighed(f.Sentence, at, head, j); ok {
+			return final
 		}
 		if j.Polarity == graph.Affirmed && f.Verb == nil && toCome(t, at, head) {
 			j = Judgement{Polarity: graph.Planned, Reason: "will " + t.Words[head].Lemma}
@@ -76,6 +52,49 @@ func climb(f *frame.Frame, j Judgement) Judgement {
 		at = head
 	}
 	return j
+}
+
+// describing is the judgement on a clause that describes a noun, which states
+// what it states whatever governs the noun; false where a clause does not.
+func describing(t *clause.Tree, at, head int, j Judgement) (Judgement, bool) {
+	if t.Is(at, "acl") && t.Words[at].Rel == "acl:relcl" && cues()[t.Words[head].Lemma] == "" {
+		return j, true
+	}
+	if saysWhich(t, at) {
+		return j, true // the tree has it for another clause
+	}
+	if t.Is(at, "acl") && frame.IsVehicle(t.Words[head].Lower) && t.Is(head, "obj") && cues()[t.Words[max(t.Words[head].Head, 0)].Lemma] == refuse {
+		return Judgement{Reason: t.Words[t.Words[head].Head].Lemma}, true // "barred ships carrying arms"
+	}
+	if !describes(t, at) || cues()[t.Words[head].Lemma] != "" {
+		return j, false
+	}
+	if above := t.VerbAt(max(t.Words[head].Head, 0)); above != nil && t.Is(head, "obj") && unreal(above) {
+		return Judgement{Reason: "it would have been, and was not"}, true
+	}
+	return j, true // a participle: "rifles sold by"
+}
+
+// weighed is the judgement on what words above a clause judge, ask, ponder, allege
+// or find no sign of; false where they do none of these.
+func weighed(s *frame.Sentence, at, head int, j Judgement) (Judgement, bool) {
+	t := s.Tree
+	if judgesDeed(t, head, at) || pressed(s, head, at) {
+		return Judgement{Reason: t.Words[head].Lemma}, true
+	}
+	if noun := askedIn(t, at, head); noun >= 0 {
+		return ended(t, noun, j, Judgement{Reason: t.Words[noun].Lemma}), true
+	}
+	if ponders(t, at, head) {
+		return ended(t, head, j, Judgement{Reason: t.Words[head].Lemma}), true
+	}
+	if allegations[t.Words[head].Lemma] && t.Is(at, "acl") && t.VerbAt(at) != nil && !denied(t, head) {
+		return j, true // "probe claims that arms were shipped" leaves what is claimed as it is
+	}
+	if unshown(s, at) {
+		return Judgement{Polarity: graph.Negated, Negation: graph.Rebutted, Reason: "no sign"}, true
+	}
+	return j, false
 }
 
 // underPaper lets a licence or an application act on what it is for, where the
