@@ -8,7 +8,7 @@ type codePoints struct {
 	every []int // code points before each multiple of stride
 }
 
-const stride = 512
+const stride = 128
 
 func newCodePoints(text string) codePoints {
 	c := codePoints{text: text, every: make([]int, 0, len(text)/stride+1)}

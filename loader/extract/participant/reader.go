@@ -31,24 +31,37 @@ func among(word, list string) bool {
 
 // reader looks for parties in one sentence by its tokens.
 type reader struct {
-	mentions []*frame.Mention
+	doc      *setting.Document
+	sentence int
+	mentions []*frame.Mention // see mentioned
+	parsed   bool
 	tokens   []segment.Token
 	small    []string
 }
 
 func newReader(doc *setting.Document, sentence int) *reader {
-	r := &reader{tokens: doc.Segments.Sentences[sentence].Tokens}
-	own := doc.Sentence(sentence)
-	for _, s := range append([]*frame.Sentence{own}, own.Asides...) {
-		for m := range s.Mentions {
-			r.mentions = append(r.mentions, &s.Mentions[m])
-		}
-	}
+	r := &reader{doc: doc, sentence: sentence, tokens: doc.Segments.Sentences[sentence].Tokens}
 	r.small = make([]string, len(r.tokens))
 	for i, t := range r.tokens {
 		r.small[i] = strings.ToLower(t.Text)
 	}
 	return r
+}
+
+// mentioned lists the sentence's mentions. Few sentences that speak of papers
+// need them, and they cost a parse.
+func (r *reader) mentioned() []*frame.Mention {
+	if r.parsed {
+		return r.mentions
+	}
+	r.parsed = true
+	own := r.doc.Sentence(r.sentence)
+	for _, s := range append([]*frame.Sentence{own}, own.Asides...) {
+		for m := range s.Mentions {
+			r.mentions = append(r.mentions, &s.Mentions[m])
+		}
+	}
+	return r.mentions
 }
 
 // word sets that stand beside the words of papers.
@@ -73,7 +86,7 @@ func (r *reader) mentionAt(i int) *frame.Mention {
 	if i < 0 || i >= len(r.tokens) {
 		return nil
 	}
-	for _, found := range r.mentions {
+	for _, found := range r.mentioned() {
 		if found.Start <= r.tokens[i].Start && r.tokens[i].End <= found.End && found.Party != nil && stateOf(found) != "" {
 			return found
 		}

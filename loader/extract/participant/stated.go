@@ -106,7 +106,7 @@ func (r *reader) keeper() bool {
 
 // through reports whether a party is told of as one that goods only passed.
 func (r *reader) through(code string) bool {
-	for _, m := range r.mentions {
+	for _, m := range r.mentioned() {
 		if m.Party == nil || stateOf(m) != code {
 			continue
 		}
