@@ -1,8 +1,10 @@
 package perceptron
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
+	"slices"
 )
 
 // ErrCorrupt says that bytes do not hold an encoded table.
@@ -37,22 +39,13 @@ func (t *Table) AppendBinary(b []byte) []byte {
 // rows gives the table's rows in the order of their keys.
 func (t *Table) rows() []row {
 	var rows []row
-	for start := 1; start < len(t.cells); {
-		n := int(t.cells[start].class) + 1
-		rows = append(rows, row{cells: t.cells[start+1 : start+1+n]})
-		start += 1 + n
-	}
-	byStart := make(map[uint32]uint32, len(rows))
 	for _, s := range t.slots {
 		if s.key != 0 {
-			byStart[s.start] = s.key
+			first := int(s.at >> 8)
+			rows = append(rows, row{s.key, t.cells[first : first+1+int(s.at&0xff)]})
 		}
 	}
-	start := uint32(1)
-	for i := range rows {
-		rows[i].key = byStart[start]
-		start += 1 + uint32(len(rows[i].cells))
-	}
+	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
 	return rows
 }
 
@@ -84,7 +77,7 @@ func Decode(b []byte, classes int) (*Table, []byte, error) {
 	}
 	lengths := b[:len(rows)]
 	b = b[len(rows):]
-	if len(b) < 2*total {
+	if len(b) < 2*total || total >= mostCells {
 		return nil, nil, ErrCorrupt
 	}
 	if err := fillRows(rows, lengths, b[:total], b[total:2*total], classes); err != nil {

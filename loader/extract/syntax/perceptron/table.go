@@ -12,11 +12,17 @@ type Table struct {
 	cells []cell
 }
 
-// slot says where a feature's cells stand; a zero key is free.
-type slot struct{ key, start uint32 }
+// slot says where a feature's cells stand, and how many they are, so that adding
+// them up need not wait to be told by the cells; a zero key is free.
+type slot struct {
+	key uint32
+	at  uint32 // place of the first cell << 8, and the number of cells less one
+}
 
-// cell is one weight. The cells of one feature stand together, after one whose
-// class is their number less one.
+// mostCells bounds the cells of a table, whose places have 24 bits.
+const mostCells = 1 << 24
+
+// cell is one weight. The cells of one feature stand together.
 type cell struct {
 	class uint8
 	value int8
@@ -79,10 +85,8 @@ func newTable(rows []row) *Table {
 		size *= 2
 	}
 	t := &Table{slots: make([]slot, size)}
-	t.cells = append(t.cells, cell{})
 	for _, r := range rows {
-		*t.find(r.key) = slot{r.key, uint32(len(t.cells))}
-		t.cells = append(t.cells, cell{class: uint8(len(r.cells) - 1)})
+		*t.find(r.key) = slot{r.key, uint32(len(t.cells)<<8 | len(r.cells) - 1)}
 		t.cells = append(t.cells, r.cells...)
 	}
 	return t
@@ -98,16 +102,26 @@ func (t *Table) find(key uint32) *slot {
 	return &t.slots[i]
 }
 
-// Score implements Scorer.
+// Score implements Scorer. The rows are looked up first and added up afterwards,
+// so that the memory's answers are waited for together.
 func (t *Table) Score(features []uint32, scores []int32) {
-	for _, f := range features {
-		s := t.find(f)
-		if s.key == 0 {
-			continue
+	const together = 128
+	var found [together]uint32
+	for len(features) > 0 {
+		some := features[:min(together, len(features))]
+		features = features[len(some):]
+		n := 0
+		for _, f := range some {
+			if s := t.find(f); s.key != 0 {
+				found[n&(together-1)] = s.at
+				n++
+			}
 		}
-		row := t.cells[s.start:]
-		for _, c := range row[1 : 2+int(row[0].class)] {
-			scores[c.class] += int32(c.value)
+		for _, at := range found[:n] {
+			first := int(at >> 8)
+			for _, c := range t.cells[first : first+1+int(at&0xff)] {
+				scores[c.class] += int32(c.value)
+			}
 		}
 	}
 }
@@ -119,5 +133,5 @@ func (t *Table) Len() (features, weights int) {
 			features++
 		}
 	}
-	return features, len(t.cells) - 1 - features
+	return features, len(t.cells)
 }
