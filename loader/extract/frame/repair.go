@@ -245,3 +245,29 @@ func (s *Sentence) mayMove(word int) bool {
 	tag := t.Words[word].Tag
 	return tag != "CD" && tag != "," && tag != "NNP"
 }
+
+// shareComplements lets verbs joined without a comma share goods and parties:
+// "sold or donated weapons to".
+func (s *Sentence) shareComplements(frames []Frame) {
+	for i := range frames {
+		for j := i + 1; j < len(frames); j++ {
+			a, b := &frames[i], &frames[j]
+			if a.Verb == nil || b.Verb == nil || b.Verb.First-a.Verb.Last > 2 || !s.joined(a.Word, b.Word) ||
+				a.Predicate.Class != b.Predicate.Class {
+				continue
+			}
+			share := func(x, y *[]int) {
+				if len(*x) == 0 {
+					*x = *y
+				} else if len(*y) == 0 {
+					*y = *x
+				}
+			}
+			share(&a.Goods, &b.Goods)
+			share(&a.Receivers, &b.Receivers)
+			share(&a.From, &b.From)
+			share(&a.Vias, &b.Vias)
+			share(&a.Givers, &b.Givers)
+		}
+	}
+}
