@@ -1,11 +1,10 @@
 package adverbial
 
 import (
-	"strings"
-
 	"armsgraph/loader/extract/attribute"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/setting"
+	"armsgraph/loader/extract/wordset"
 )
 
 // Owners that are no word of the sentence.
@@ -27,17 +26,9 @@ type Anchored struct {
 
 // tellers are verbs beside those of speech whose date is the day on which
 // something became known or was judged, not the day on which it happened.
-var tellers = words("learn hear know publish release convict sentence acquit accuse charge find show appear emerge transpire " +
+var tellers = wordset.Of("learn hear know publish release convict sentence acquit accuse charge find show appear emerge transpire " +
 	"testify tell describe establish conclude rule slip announce admit write list document allege deny issue sign prove reveal " +
 	"recall believe think decide agree ask object protest complain")
-
-func words(list string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		set[w] = true
-	}
-	return set
-}
 
 // Tells reports whether a verb is of speech or judgement.
 func Tells(lemma string) bool { return attribute.IsCue(lemma) || tellers[lemma] }
@@ -164,4 +155,4 @@ func below(f *frame.Frame, a *Anchored, distance int) (int, bool) {
 	return 0, false
 }
 
-var whens = words("since after until till before when while as")
+var whens = wordset.Of("since after until till before when while as")

@@ -11,6 +11,7 @@ import (
 	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/wordset"
 )
 
 // phrase is a sentence's tokens beside its tree, which leaves dates out.
@@ -56,13 +57,13 @@ func (p phrase) verbAt(i int) bool {
 }
 
 var (
-	beforeDate = words("in on at during by of from only late early about around the as since until till before after between mid")
-	openers    = words("; : that which who whom whose when where while but because if whether whereas – —")
-	relatives  = words("which who that whose whom")
-	relations  = words("since after until till before")
+	beforeDate = wordset.Of("in on at during by of from only late early about around the as since until till before after between mid")
+	openers    = wordset.Of("; : that which who whom whose when where while but because if whether whereas – —")
+	relatives  = wordset.Of("which who that whose whom")
+	relations  = wordset.Of("since after until till before")
 	// stretches are parts of the date behind them: "in the course of 1947".
-	stretches = words("course end beginning start middle half part spring summer autumn winter month months year years quarter")
-	owners    = words("the a an its their his her this that these those our last another")
+	stretches = wordset.Of("course end beginning start middle half part spring summer autumn winter month months year years quarter")
+	owners    = wordset.Of("the a an its their his her this that these those our last another")
 )
 
 // boundary is the token of a "since" or "until" that governs the noun phrase

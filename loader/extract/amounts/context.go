@@ -4,39 +4,32 @@ import (
 	"strings"
 
 	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/wordset"
 )
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
 
 var (
 	// phraseEnds are words that no noun phrase after a number contains.
-	phraseEnds = set(`of from to for in on at by with without and or but nor which that who whose whom when where while as than if though although because since until before after
+	phraseEnds = wordset.Of(`of from to for in on at by with without and or but nor which that who whose whom when where while as than if though although because since until before after
 		the a an this these those its his her their our your is are was were be been being has have had will would could should may might must can cannot do does did not
 		via through into onto across over under between during within against about around per each every so then there here it they them he she we i you
 		were sent reached arrived landed came went left gave took made said told bought sold delivered shipped ordered supplied received seized found used built flown
 		worth valued following including like such apiece altogether together up out off down away back again only also already last next`)
 	// invariants are nouns that are counted without a plural ending.
-	invariants = set(`aircraft craft helicopter ammunition hovercraft spacecraft watercraft rotorcraft pieces people police cattle personnel kalashnikovs men women children pct`)
+	invariants = wordset.Of(`aircraft craft helicopter ammunition hovercraft spacecraft watercraft rotorcraft pieces people police cattle personnel kalashnikovs men women children pct`)
 	// measureUnits are units whose goods follow after "of", or directly: "50 tons of rounds".
-	measureUnits = set(`ton tons tonne tonnes kg kilogram kilograms kilogrammes kilo kilos lorryloads truckloads planeloads shiploads containers crates boxes pounds barrels litres liters
+	measureUnits = wordset.Of(`ton tons tonne tonnes kg kilogram kilograms kilogrammes kilo kilos lorryloads truckloads planeloads shiploads containers crates boxes pounds barrels litres liters
 		batches consignments shipments cargoes loads flights pallets truckload planeload shipload`)
 	collectives = strings.Fields("battery squadron shipload planeload regiment consignment")
 	// notPlural end in s and are no plurals.
-	notPlural = set(`is its his this was has as us plus less across towards afterwards always perhaps various previous numerous famous dangerous russia's versus thus does serious enormous
+	notPlural = wordset.Of(`is its his this was has as us plus less across towards afterwards always perhaps various previous numerous famous dangerous russia's versus thus does serious enormous
 		religious obvious anonymous suspicious continuous status campus focus virus congress press class access success mass gas bus`)
 	// modifierPlurals are plurals that stand before the noun that is counted.
-	modifierPlurals = set(`arms munitions weapons explosives operations forces systems communications sports sales goods signals police`)
+	modifierPlurals = wordset.Of(`arms munitions weapons explosives operations forces systems communications sports sales goods signals police`)
 	// singles are what "one" counts; "one" is a pronoun before other words.
-	singles = set(`aircraft plane jet fighter helicopter ship vessel freighter trawler dhow boat submarine frigate corvette destroyer tank vehicle launcher missile rocket torpedo bomb mine drone gun
+	singles = wordset.Of(`aircraft plane jet fighter helicopter ship vessel freighter trawler dhow boat submarine frigate corvette destroyer tank vehicle launcher missile rocket torpedo bomb mine drone gun
 		howitzer mortar rifle radar container crate truck lorry flight battery squadron regiment consignment shipment cargo shipload planeload batch tonne ton round shell kit engine system pallet`)
 	// uncounted are nouns that count nothing that is transferred.
-	uncounted = set(`soldier soldiers troops personnel person people civilians civilian officers officials members member deputies votes vote voters experts employees workers sailors crew crewmen
+	uncounted = wordset.Of(`soldier soldiers troops personnel person people civilians civilian officers officials members member deputies votes vote voters experts employees workers sailors crew crewmen
 		refugees migrants residents inhabitants passengers prisoners hostages detainees victims dead killed wounded injured casualties deaths lives nationals citizens persons peacekeepers managers directors bidders nationals filipinos britons poles militants rebels insurgents
 		children women men boys girls families journalists reporters diplomats ministers presidents lawyers judges defendants witnesses suspects dealers brokers traders buyers sellers customers
 		instructors trainers' technicians engineers pilots guards policemen students guests visitors speakers readers contractors shareholders partners allies
@@ -48,7 +41,7 @@ var (
 		licences licenses licence applications permits contracts agreements orders cases counts charges charge trials hearings sessions meetings visits talks rounds' elections
 		sources ways reasons steps things sides types kinds sorts categories tables figures seats points goals matches games miles' clock jobs factories plants hospitals schools
 		offices sites bases ports airports routes stages levels fronts wars battles attacks strikes raids incidents accidents degrees megawatts volts barrels' francs shares`)
-	serials = set(`para paras art arts sec fig chap pt no nos number resolution resolutions law article articles section sections paragraph paragraphs chapter chapters page pages p pp room module question act bill type mark mk figure table
+	serials = wordset.Of(`para paras art arts sec fig chap pt no nos number resolution resolutions law article articles section sections paragraph paragraphs chapter chapters page pages p pp room module question act bill type mark mk figure table
 		note annex appendix volume vol issue order decree directive regulation flight line level block unit group phase tel telegram version item case part channel class highway route gate pier berth`)
 )
 
@@ -101,7 +94,7 @@ func (p *parser) inSerialList(i int) bool {
 
 // notNames are written with a capital at the beginning of a sentence or in
 // headlines, and are no names.
-var notNames = set(`some over about nearly almost around roughly approximately more all only just another the these those its their with and or of in to at for from by than up least
+var notNames = wordset.Of(`some over about nearly almost around roughly approximately more all only just another the these those its their with and or of in to at for from by than up least
 	some than sold bought delivered sends delivers supplied gets buys sells orders seizes worth`)
 
 // opensSentence reports whether a word is the first of its sentence.
@@ -110,7 +103,7 @@ func (p *parser) opensSentence(i int) bool {
 	return p.at(i).line || before.class == breaking || before.class == sign && strings.IndexByte(".?!:*\"(>", before.symbol) >= 0
 }
 
-var months = set(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`)
+var months = wordset.Of(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`)
 
 // isDate reports whether a number is a day, a year or a time of day.
 func (p *parser) isDate(n numeral, i, after int) bool {

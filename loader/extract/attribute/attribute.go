@@ -8,6 +8,7 @@ import (
 
 	"armsgraph/loader/extract/clause"
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/wordset"
 )
 
 // inTree is the chain of speakers whose verbs govern a frame in its sentence's
@@ -67,10 +68,10 @@ func (l *Listener) bySpeech(s *frame.Sentence, verb, clauseWord int) (Speaker, b
 }
 
 // punishes are verbs by which somebody holds a transfer against who did it.
-var punishes = wordSet("sanction fine punish jail arrest blacklist prosecute indict sentence expel convict impose condemn criticise criticize summon")
+var punishes = wordset.Of("sanction fine punish jail arrest blacklist prosecute indict sentence expel convict impose condemn criticise criticize summon")
 
 // orders are verbs by which a court decides what happens.
-var orders = wordSet("order forbid prohibit instruct allow authorise authorize")
+var orders = wordset.Of("order forbid prohibit instruct allow authorise authorize")
 
 // byPunishing is who punishes somebody for what a clause tells: "sanctioned the
 // firm for shipping".

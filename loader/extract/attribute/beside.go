@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/wordset"
 )
 
 // This file looks at the words around a verb of speech: whether it stands after
@@ -69,7 +70,7 @@ func (n *line) insetEnds(cue int) bool {
 }
 
 // occasions are words that after a verb of speech say when it was said.
-var occasions = wordSet("after before when as while once")
+var occasions = wordset.Of("after before when as while once")
 
 // closes reports whether a clause of speech stands after or within what is
 // said: "…, officials said."

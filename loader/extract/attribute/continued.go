@@ -6,6 +6,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/wordset"
 )
 
 // This file hears who speaks in a sentence that names no speaker.
@@ -112,7 +113,7 @@ func (l *Listener) confirmed(i int) []Speaker {
 }
 
 // retells are verbs after "so" that say whose telling something is.
-var retells = wordSet("runs ran says said goes went writes wrote claims claimed reads")
+var retells = wordset.Of("runs ran says said goes went writes wrote claims claimed reads")
 
 func (l *Listener) opensWithSo(i int) bool {
 	tokens := l.segments.Sentences[i].Tokens

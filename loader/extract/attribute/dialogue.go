@@ -6,6 +6,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/wordset"
 )
 
 // This file hears whose turn it is in a text that gives account of questions
@@ -16,7 +17,7 @@ import (
 func (l *Listener) turnOf(i int) *Speaker { return l.turns[l.segments.Sentences[i].Block] }
 
 // roles are nouns by which a dialogue names who speaks, beside offices.
-var roles = wordSet(`minister secretary chair chairman chairwoman member senator deputy representative host interviewer moderator question answer speaker
+var roles = wordset.Of(`minister secretary chair chairman chairwoman member senator deputy representative host interviewer moderator question answer speaker
 	witness counsel prosecutor judge spokesman spokeswoman spokesperson ambassador president premier mr mrs ms dr sir madam lord general admiral commander director`)
 
 // hearTurns finds the turns of a dialogue: paragraphs that begin with the name
@@ -112,10 +113,10 @@ func (l *Listener) labelAt(i int) (turnLabel, bool) {
 }
 
 // answersFor are offices that are asked and answer for a government.
-var answersFor = wordSet("minister ministers secretary premier president spokesman spokeswoman spokesperson chancellor ambassador director")
+var answersFor = wordset.Of("minister ministers secretary premier president spokesman spokeswoman spokesperson chancellor ambassador director")
 
 // asking are labels of whoever puts the questions.
-var asking = wordSet("question host interviewer moderator chair member senator")
+var asking = wordset.Of("question host interviewer moderator chair member senator")
 
 // floor is the speaker whom a label names; nil where it tells no more than that
 // somebody answers and nobody was asked by name.

@@ -2,6 +2,7 @@ package attribute
 
 import (
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/wordset"
 )
 
 // saying is a speaker with the stretch of the text, in bytes, that he answers
@@ -75,7 +76,7 @@ func (n *line) withholds(k int) bool {
 }
 
 // withheld is what a port or a sky may be denied to a carrier.
-var withheld = wordSet("permission access entry clearance overflight docking passage landing refuelling")
+var withheld = wordset.Of("permission access entry clearance overflight docking passage landing refuelling")
 
 // accordingTo reads "according to X".
 func (n *line) accordingTo(k int) (saying, bool) {
@@ -90,10 +91,10 @@ func (n *line) accordingTo(k int) (saying, bool) {
 	return saying{n.speaker(p, "according to", cue{}), beside, n.tokens[k].Start, from, to}, true
 }
 
-var accounts = wordSet("account reckoning view count estimate reading telling version words word opinion judgement judgment calculation estimation")
+var accounts = wordset.Of("account reckoning view count estimate reading telling version words word opinion judgement judgment calculation estimation")
 
 // lengths are what a paper may be long: "a judgment of a hundred pages".
-var lengths = wordSet("hundred thousand page pages words lines sheets volumes paragraphs")
+var lengths = wordset.Of("hundred thousand page pages words lines sheets volumes paragraphs")
 
 // measures reports whether a phrase begins by telling how long something is.
 func (n *line) measures(p phrase) bool {
@@ -178,4 +179,4 @@ func (n *line) saysAs(k int) bool {
 
 // reasons are what is cited for a decision and says nothing itself: "citing its
 // policy of not giving arms".
-var reasons = wordSet("policy policies law laws rule rules need needs fear fears concern concerns risk risks lack cost costs reason reasons principle principles neutrality constitution embargo shortage security")
+var reasons = wordset.Of("policy policies law laws rule rules need needs fear fears concern concerns risk risks lack cost costs reason reasons principle principles neutrality constitution embargo shortage security")

@@ -2,16 +2,17 @@ package attribute
 
 import (
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/wordset"
 )
 
 var (
 	// accusingAdverbs make an allegation of a sentence that names no accuser.
-	accusingAdverbs = wordSet("allegedly purportedly supposedly")
-	hedgingAdverbs  = wordSet("reportedly apparently seemingly presumably possibly probably perhaps")
+	accusingAdverbs = wordset.Of("allegedly purportedly supposedly")
+	hedgingAdverbs  = wordset.Of("reportedly apparently seemingly presumably possibly probably perhaps")
 	// held are verbs whose passive hedges: "are thought to have been sent".
-	held = wordSet("say believe think report understand allege rumour rumor know suppose assume suspect reckon estimate")
+	held = wordset.Of("say believe think report understand allege rumour rumor know suppose assume suspect reckon estimate")
 	// seeming are verbs that hedge by themselves.
-	seeming = wordSet("appear seem")
+	seeming = wordset.Of("appear seem")
 )
 
 // hedgeOf is the word that hedges a frame, as the text has it, and whether it

@@ -6,9 +6,10 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/wordset"
 )
 
-var findings = wordSet("reading finding findings conclusion conclusions verdict view account version answer reply comment statement explanation position")
+var findings = wordset.Of("reading finding findings conclusion conclusions verdict view account version answer reply comment statement explanation position")
 
 // label reads "X: …", "Finding of the panel: …", "X's own reading: …" at the
 // head of a sentence.
@@ -90,7 +91,7 @@ func (n *line) finding(at, colon int) (saying, bool) {
 
 // plainly are words that before a colon announce what somebody says: "set them
 // right: …", "makes no secret of it: …".
-var plainly = wordSet("right secret opposite contrary clear plain bluntly way records account sentence statement reply answer line message formula retort doubt doubts")
+var plainly = wordset.Of("right secret opposite contrary clear plain bluntly way records account sentence statement reply answer line message formula retort doubt doubts")
 
 // colon reads "X makes no secret of it: …".
 func (n *line) colon() (saying, bool) {

@@ -105,11 +105,3 @@ func (n *line) goodsAt(k int) bool {
 	}
 	return false
 }
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}

@@ -9,6 +9,7 @@ import (
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/segment"
 	"armsgraph/loader/extract/setting"
+	"armsgraph/loader/extract/wordset"
 )
 
 // Listener hears who speaks in a document. It reads the sentences in their
@@ -194,7 +195,7 @@ func (l *Listener) noteBodies(n *line, i int) {
 }
 
 // finders are bodies and papers that say what they found.
-var finders = wordSet("commission committee inquiry inquest panel court tribunal jury indictment report study audit judgment judgement verdict writ delegate envoy negotiator commissioner")
+var finders = wordset.Of("commission committee inquiry inquest panel court tribunal jury indictment report study audit judgment judgement verdict writ delegate envoy negotiator commissioner")
 
 // mayFind reports whether a description is of a body that says what it found:
 // "the court".

@@ -6,6 +6,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/wordset"
 )
 
 // phrase is a noun phrase for a speaker, in tokens; head is -1 where there is
@@ -16,15 +17,15 @@ var noPhrase = phrase{head: -1}
 
 var (
 	// ends are words that no noun phrase for a speaker goes beyond.
-	ends = wordSet(`, ; : . ( ) [ ] " “ ” '' that which who whom whose as but while when where if because since though although and or
+	ends = wordset.Of(`, ; : . ( ) [ ] " “ ” '' that which who whom whose as but while when where if because since though although and or
 		after before until than what how why whether so yet then said says say is are was were be been has have had did does do would will could can may might`)
 	// within are prepositions that may stand inside one.
-	within   = wordSet("of for in at from on to with")
-	starts   = wordSet("the a an its his her their this that these those two three four five six several some many another one both other our my no")
-	numerals = wordSet("two three four five six several some many both another")
-	times    = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+	within   = wordset.Of("of for in at from on to with")
+	starts   = wordset.Of("the a an its his her their this that these those two three four five six several some many another one both other our my no")
+	numerals = wordset.Of("two three four five six several some many both another")
+	times    = wordset.Of(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 		jan feb mar apr aug sept sep oct nov dec yesterday today tomorrow tonight week month year years ago earlier later once twice again meanwhile now then`)
-	adverbs = wordSet(`long also later then now once already has have had did does do again still since even just at too himself herself itself themselves all both each
+	adverbs = wordset.Of(`long also later then now once already has have had did does do again still since even just at too himself herself itself themselves all both each
 		always often never nevertheless nonetheless furthermore moreover instead thus therefore further`)
 )
 

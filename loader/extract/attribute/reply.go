@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"armsgraph/graph"
+	"armsgraph/loader/extract/wordset"
 )
 
 // Reply is what somebody says of claims without telling the transfer again:
@@ -23,11 +24,11 @@ type Reply struct {
 }
 
 var (
-	accusations = wordSet("accusation accusations allegation allegations claim claims charge charges accusing insinuation insinuations")
-	stories     = wordSet("report reports story stories findings account accounts rumours rumors version article suggestion suggestions notion idea document")
-	falsehoods  = wordSet("untrue false groundless baseless unfounded fabricated fabrication invention hoax lies lie forgery nonsense fiction speculative misleading absurd slander provocation propaganda")
-	partial     = wordSet("some partly part certain several scale but though although however")
-	transfers   = wordSet("export exports delivery deliveries shipment shipments sale sales transfer transfers supply supplies trade")
+	accusations = wordset.Of("accusation accusations allegation allegations claim claims charge charges accusing insinuation insinuations")
+	stories     = wordset.Of("report reports story stories findings account accounts rumours rumors version article suggestion suggestions notion idea document")
+	falsehoods  = wordset.Of("untrue false groundless baseless unfounded fabricated fabrication invention hoax lies lie forgery nonsense fiction speculative misleading absurd slander provocation propaganda")
+	partial     = wordset.Of("some partly part certain several scale but though although however")
+	transfers   = wordset.Of("export exports delivery deliveries shipment shipments sale sales transfer transfers supply supplies trade")
 )
 
 // Replies lists the replies of the whole text, in its order.
@@ -106,8 +107,8 @@ func (l *Listener) pointsBack(i int, s *saying) bool {
 }
 
 var (
-	pointers = wordSet("it this that them all everything")
-	closers  = wordSet("as at in on and but again later yesterday flatly outright angrily vigorously strongly vehemently through when calling saying for by to")
+	pointers = wordset.Of("it this that them all everything")
+	closers  = wordset.Of("as at in on and but again later yesterday flatly outright angrily vigorously strongly vehemently through when calling saying for by to")
 )
 
 func wordChars(w string) bool {

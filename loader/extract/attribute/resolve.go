@@ -5,9 +5,10 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/wordset"
 )
 
-var pronouns = wordSet("he she it they him her them we i")
+var pronouns = wordset.Of("he she it they him her them we i")
 
 // resolve finds whom a pronoun or a description ("the minister") means among
 // the speakers and parties named before.
@@ -55,11 +56,11 @@ func (l *Listener) seat() string {
 
 var (
 	possessives = map[string]string{"its": "it", "their": "they", "his": "he", "her": "she"}
-	spokesmen   = wordSet("spokesman spokeswoman spokesperson spokesmen spokespeople ambassador envoy president premier chancellor")
+	spokesmen   = wordset.Of("spokesman spokeswoman spokesperson spokesmen spokespeople ambassador envoy president premier chancellor")
 )
 
 // abroad are bodies and offices of another state than the one where they are.
-var abroad = wordSet("embassy ambassador attache attaché mission")
+var abroad = wordset.Of("embassy ambassador attache attaché mission")
 
 func first(words string) string {
 	word, _, _ := strings.Cut(words, " ")
@@ -157,17 +158,17 @@ func (l *Listener) bare(sp *Speaker) bool {
 // sorts are descriptions with the words of names and descriptions that they
 // may stand for.
 var sorts = map[string]map[string]bool{
-	"panel":     wordSet("panel experts monitors group inquiry"),
-	"experts":   wordSet("panel experts monitors"),
-	"court":     wordSet("court tribunal jury judges"),
-	"judges":    wordSet("court tribunal judges judge"),
-	"jury":      wordSet("jury court"),
-	"report":    wordSet("report paper study"),
-	"paper":     wordSet("paper report study newspaper document"),
-	"document":  wordSet("document paper cable report"),
-	"members":   wordSet("committee commission members panel"),
-	"inquiry":   wordSet("inquiry commission panel"),
-	"spokesman": wordSet("spokesman"), "spokeswoman": wordSet("spokeswoman"),
+	"panel":     wordset.Of("panel experts monitors group inquiry"),
+	"experts":   wordset.Of("panel experts monitors"),
+	"court":     wordset.Of("court tribunal jury judges"),
+	"judges":    wordset.Of("court tribunal judges judge"),
+	"jury":      wordset.Of("jury court"),
+	"report":    wordset.Of("report paper study"),
+	"paper":     wordset.Of("paper report study newspaper document"),
+	"document":  wordset.Of("document paper cable report"),
+	"members":   wordset.Of("committee commission members panel"),
+	"inquiry":   wordset.Of("inquiry commission panel"),
+	"spokesman": wordset.Of("spokesman"), "spokeswoman": wordset.Of("spokeswoman"),
 }
 
 // means is whom a description stands for.
@@ -232,7 +233,7 @@ func (sp *Speaker) sharesWords(c *Speaker, name string, person bool) bool {
 	case !person && c.Party.Kind == "":
 		name = c.head
 	}
-	has := wordSet(strings.Map(letters, name))
+	has := wordset.Of(strings.Map(letters, name))
 	for w := range strings.FieldsSeq(strings.ToLower(sp.Name)) {
 		if !starts[w] && w != sp.head && w != "same" && w != "of" && w != "then" && !has[w] {
 			return false

@@ -6,6 +6,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/wordset"
 )
 
 // Speaker is one link of the chain.
@@ -136,7 +137,7 @@ func headOf(s string) string {
 }
 
 // alliances are organisations that take sides: their word is no report.
-var alliances = wordSet("nato eu un african-union ecowas arab-league gcc csto cis warsaw-pact european-commission european-council european-parliament")
+var alliances = wordset.Of("nato eu un african-union ecowas arab-league gcc csto cis warsaw-pact european-commission european-council european-parliament")
 
 // named sets a speaker whom a party mention names.
 func (sp *Speaker) named(m *mention.Mention) {
@@ -191,7 +192,7 @@ func opposed(office string) bool {
 	return false
 }
 
-var governments = wordSet("government authorities cabinet administration regime junta")
+var governments = wordset.Of("government authorities cabinet administration regime junta")
 
 // government is a state's government as a speaker of its own, with its seat
 // where the text says so: "Moscow said".
@@ -208,32 +209,32 @@ func government(state *lexicon.Party, seat string) graph.Party {
 
 var (
 	// experts are persons whose word is a report.
-	experts = wordSet(`rapporteur researcher researchers judge judges jury historian historians expert experts analyst analysts author authors
+	experts = wordset.Of(`rapporteur researcher researchers judge judges jury historian historians expert experts analyst analysts author authors
 		investigator investigators reporter reporters journalist journalists correspondent scholar scholars professor archivist monitors monitor jurors tribunal
 		rapporteurs jury academic academics lecturer lecturers curator auditor auditors campaigner campaigners`)
-	courts = wordSet("court courts tribunal jury judge judges")
+	courts = wordset.Of("court courts tribunal jury judge judges")
 	// institutes are bodies and papers whose word is a report.
-	institutes = wordSet(`panel panels committee committees commission inquiry inquest institute institutes newspaper newspapers paper papers agency broadcaster daily weekly magazine
+	institutes = wordset.Of(`panel panels committee committees commission inquiry inquest institute institutes newspaper newspapers paper papers agency broadcaster daily weekly magazine
 		audit group organisation organization network members website study data book outlet outlets media investigation database series survey
 		yearbook think-tank charity mission team trackers pictures images figures statistics museum station channel directory foundation centre center report reports`)
 	// documents speak for whoever made them, and report what they record.
-	documents = wordSet(`record records document documents report reports register registers file files log logs slip slips invoice invoices manifest plan plans list lists
+	documents = wordset.Of(`record records document documents report reports register registers file files log logs slip slips invoice invoices manifest plan plans list lists
 		indictment verdict judgment judgement writ certificate certificates transcript transcripts minutes photographs pictures images imagery contract contracts papers ledger ledgers archive archives statement`)
 	// missives are the word of whoever wrote them.
-	missives = wordSet("cable cables telegram telegrams letter letters memo memos memorandum note notes dossier email emails intelligence assessment")
+	missives = wordset.Of("cable cables telegram telegrams letter letters memo memos memorandum note notes dossier email emails intelligence assessment")
 	// privates speak for nobody but themselves.
-	privates = wordSet(`worker workers trader traders resident residents skipper captain master crew driver drivers pilot pilots critic critics activist activists fisherman fishermen
+	privates = wordset.Of(`worker workers trader traders resident residents skipper captain master crew driver drivers pilot pilots critic critics activist activists fisherman fishermen
 		villager villagers broker brokers dealer dealers witness witnesses passenger passengers eyewitness eyewitnesses dockers docker mechanic deserter deserters defector
 		defectors contractor contractors insider insiders source sources agent agents businessman lawyer men women prisoner prisoners veteran veterans marshal people person man woman friend
 		supplier suppliers candidate lawmaker lawmakers mp mps`)
-	officials = wordSet(`official officials delegate delegates commissioner officer officers diplomat diplomats adviser advisers aide aides employee employees inspector inspectors soldier soldiers general generals attache attaché commander commanders
+	officials = wordset.Of(`official officials delegate delegates commissioner officer officers diplomat diplomats adviser advisers aide aides employee employees inspector inspectors soldier soldiers general generals attache attaché commander commanders
 		engineer engineers clerk lawmaker lawmakers minister ministers staff negotiator negotiators manager director secretary`)
-	bodies = wordSet(`ministry government department office army navy military embassy service party presidency authority authorities command directorate cabinet customs police fleet forces
+	bodies = wordset.Of(`ministry government department office army navy military embassy service party presidency authority authorities command directorate cabinet customs police fleet forces
 		staff administration council agency bureau parliament guard intelligence`)
 )
 
 // charges are papers by which somebody is accused.
-var charges = wordSet("indictment charges summons")
+var charges = wordset.Of("indictment charges summons")
 
 // described says what kind of speaker a description names.
 func (sp *Speaker) described(determiner string) {

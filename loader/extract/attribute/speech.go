@@ -4,10 +4,11 @@ import (
 	"strings"
 
 	"armsgraph/loader/extract/syntax/lemma"
+	"armsgraph/loader/extract/wordset"
 )
 
 // nounsToo are verbs of speech whose third person is a common noun as well.
-var nounsToo = wordSet("reports claims shows notes records estimates charges documents states counts rules finds lists names accounts quotes discloses puts numbers figures thinks stresses answers")
+var nounsToo = wordset.Of("reports claims shows notes records estimates charges documents states counts rules finds lists names accounts quotes discloses puts numbers figures thinks stresses answers")
 
 // speechCue is what a token does as a finite verb of speech.
 func speechCue(w string) (cue, bool) {
@@ -29,7 +30,7 @@ func speechCue(w string) (cue, bool) {
 
 // weak are verbs of speech that more often do something else: they need a
 // "that" or a colon.
-var weak = wordSet(`held holds hold found finds find showed shows show discovered discovers put puts counted counts spoke speaks heard hears
+var weak = wordset.Of(`held holds hold found finds find showed shows show discovered discovers put puts counted counts spoke speaks heard hears
 	learned learnt learns traced traces listed lists list named names name documented documents document recorded records record ruled rules rule promised promises
 	promise pledged pledges pledge suspected suspects suspect published publishes publish described describes describe warned warns warn refuted rejected rejects
 	dismissed dismisses blamed blames slipped slip disclosed posted posts post tweeted tweets accepted accepts accept remembered remembers remember assessed assesses assess revealed reveals reveal quoted quotes quote cited cites cite`)
@@ -117,7 +118,7 @@ func (n *line) contrary(k int) bool {
 
 // accusing are nouns for what was told, which a clause after them answers: "a
 // charge that the president rejected".
-var accusing = wordSet("accusation allegation charge claim report story suggestion insinuation accusations allegations charges claims reports suggestions")
+var accusing = wordset.Of("accusation allegation charge claim report story suggestion insinuation accusations allegations charges claims reports suggestions")
 
 // untilFalse is where the words end by which somebody calls a thing false:
 // "called the reports groundless"; 0 where a verb does not begin them.
@@ -176,7 +177,7 @@ func (n *line) speaking(k int) phrase {
 }
 
 // certain are adjectives by which somebody vouches for what follows.
-var certain = wordSet("certain unanimous confident adamant convinced sure agreed")
+var certain = wordset.Of("certain unanimous confident adamant convinced sure agreed")
 
 // beSure is the subject of "are unanimous that".
 func (n *line) beSure(k int) phrase {

@@ -5,6 +5,7 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/mention"
+	"armsgraph/loader/extract/wordset"
 )
 
 // subject is the noun phrase that a verb of speech follows.
@@ -42,7 +43,7 @@ func (n *line) subject(verb int) phrase {
 }
 
 // issued are participles that tell how a paper came to be known.
-var issued = wordSet("published leaked released issued made seen obtained adopted presented compiled written prepared drawn dated submitted circulated signed sent filed read reviewed cited quoted")
+var issued = wordset.Of("published leaked released issued made seen obtained adopted presented compiled written prepared drawn dated submitted circulated signed sent filed read reviewed cited quoted")
 
 // beforeIssued is the subject that a word on its coming to be known follows: "a
 // report leaked on Thursday accuses".

@@ -1,7 +1,9 @@
 package attribute
 
+import "armsgraph/loader/extract/wordset"
+
 // takers are nouns by which a sentence takes up what it has just told.
-var takers = wordSet("charge claim accusation allegation assertion report suggestion version account story contention conclusion finding insinuation")
+var takers = wordset.Of("charge claim accusation allegation assertion report suggestion version account story contention conclusion finding insinuation")
 
 // takesUp reports whether the phrase at a token begins a clause on what the
 // sentence told before it: "…, which Tehran denies", "…, a charge that Tehran

@@ -1,6 +1,10 @@
 package attribute
 
-import "strings"
+import (
+	"strings"
+
+	"armsgraph/loader/extract/wordset"
+)
 
 // This file hears who speaks by turns of phrase that have no verb of speech:
 // "the ministry's version is that", "it emerged from a report by", "if the
@@ -83,10 +87,10 @@ func (n *line) wordCame(k int) (saying, bool) {
 }
 
 // tidings are nouns for what somebody lets be known.
-var tidings = wordSet("word news accusation allegation charge claim report reports denial confirmation answer reply complaint warning")
+var tidings = wordset.Of("word news accusation allegation charge claim report reports denial confirmation answer reply complaint warning")
 
 // versions are nouns for what somebody holds to be so.
-var versions = wordSet(`case version line position theory story view contention argument claim explanation account answer reply conclusion finding verdict
+var versions = wordset.Of(`case version line position theory story view contention argument claim explanation account answer reply conclusion finding verdict
 	message charge accusation allegation suspicion belief assessment defence defense complaint statement`)
 
 // version reads "X's version is that" and "the version of X is that".
@@ -151,7 +155,7 @@ func (n *line) wasTold(k int) (saying, bool) {
 }
 
 // assemblies are bodies before which somebody speaks.
-var assemblies = wordSet("committee inquiry commission parliament council hearing panel jury deputies")
+var assemblies = wordset.Of("committee inquiry commission parliament council hearing panel jury deputies")
 
 // besides is a speaker named from a token on, who answers for all around it.
 func (n *line) besides(k, first int, words string, c cue) (saying, bool) {

@@ -7,6 +7,7 @@ import (
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/wordset"
 )
 
 var (
@@ -165,7 +166,7 @@ func datelineOf(segments *segment.Segmented, mentions [][]mention.Mention) strin
 	return ""
 }
 
-var months = wordSet("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
+var months = wordset.Of("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
 
 // issuedBy takes the body and its state from the mentions of a heading.
 func (sp *Speaker) issuedBy(found []mention.Mention, text string) {

@@ -11,18 +11,11 @@ import (
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/setting"
+	"armsgraph/loader/extract/wordset"
 )
 
-func words(list string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		set[w] = true
-	}
-	return set
-}
-
 // lots are units that count deliveries, not goods.
-var lots = words("load loads lorry-loads lorry-load planeload planeloads shipload shiploads consignment consignments shipment shipments batch batches " +
+var lots = wordset.Of("load loads lorry-loads lorry-load planeload planeloads shipload shiploads consignment consignments shipment shipments batch batches " +
 	"delivery deliveries cargo cargoes lot lots flight flights trip trips producer producers licence licences order orders part parts " +
 	"contract contracts case cases company companies firm firms")
 
@@ -145,7 +138,7 @@ func numbered(doc *setting.Document, from, to, start, end int, all bool) *claim.
 }
 
 // ordinals stand before the number of some of the goods spoken of.
-var ordinals = words("first last other another further remaining next")
+var ordinals = wordset.Of("first last other another further remaining next")
 
 // qualifies reports whether a frame tells of a noun which goods these are, so
 // that it holds of all of them: "six of the ten jets that X sold to Y".
@@ -158,7 +151,7 @@ func qualifies(f *frame.Frame, noun int) bool {
 func clear(doc *setting.Document, from, to int) bool {
 	between := doc.Segments.Text[from:to]
 	return !strings.ContainsAny(between, ",;:.()") && !slices.ContainsFunc(strings.Fields(between), func(w string) bool {
-		return words("and or in to from for the by with which that")[w]
+		return wordset.Of("and or in to from for the by with which that")[w]
 	})
 }
 

@@ -12,6 +12,7 @@ import (
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/setting"
 	"armsgraph/loader/extract/story"
+	"armsgraph/loader/extract/wordset"
 )
 
 // told is the number of goods that a sentence before in the paragraph told,
@@ -71,7 +72,7 @@ func sameModel(doc *setting.Document, move *refer.Move, a *amounts.Amount) bool 
 }
 
 // weights are units of whatever is weighed or boxed.
-var weights = words("ton tons tonne tonnes rounds round kilograms kilogrammes kg pounds lbs container containers crate crates box boxes pieces items units weapons arms craft")
+var weights = wordset.Of("ton tons tonne tonnes rounds round kilograms kilogrammes kg pounds lbs container containers crate crates box boxes pieces items units weapons arms craft")
 
 // counts reports whether an amount is one of goods like a cargo's.
 func counts(s *frame.Sentence, a *amounts.Amount, c *refer.Cargo) bool {

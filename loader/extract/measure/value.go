@@ -10,15 +10,16 @@ import (
 	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/segment"
 	"armsgraph/loader/extract/setting"
+	"armsgraph/loader/extract/wordset"
 )
 
 var (
 	// others make it something else.
-	others = words("ransom bribe bribes fine fined budget loan loans estimates gdp debt commission salary aid")
+	others = wordset.Of("ransom bribe bribes fine fined budget loan loans estimates gdp debt commission salary aid")
 	// singles follow the price of one piece.
-	singles = words("apiece each per")
+	singles = wordset.Of("apiece each per")
 	// openers begin a sentence that tells the value of what was told before.
-	openers = words("worth value valued price cost total together")
+	openers = wordset.Of("worth value valued price cost total together")
 )
 
 // Value is the worth of the goods of a move, as its sentence or the next one
@@ -65,7 +66,7 @@ func Value(doc *setting.Document, move *refer.Move) *claim.Amount {
 }
 
 // deals are nouns for what has a price that is the price of its goods.
-var deals = words("deal contract order agreement sale purchase package acquisition")
+var deals = wordset.Of("deal contract order agreement sale purchase package acquisition")
 
 // dealt reports whether a sum is said to be a deal's: "a $4 billion deal", "a
 // contract of $60 million".
@@ -91,7 +92,7 @@ func dealt(doc *setting.Document, a *amounts.Amount) bool {
 }
 
 // priceWords stand between a deal and its sum.
-var priceWords = words("worth of for valued at about some around roughly nearly over more than up to a is was be to the")
+var priceWords = wordset.Of("worth of for valued at about some around roughly nearly over more than up to a is was be to the")
 
 // takenUp reports whether a move's sentence goes on about the deal or the goods
 // of the sentence before: "It covers 10,500 rifles", "They were ferried".
@@ -147,7 +148,7 @@ func within(doc *setting.Document, move *refer.Move, a *amounts.Amount) bool {
 func called(doc *setting.Document, a *amounts.Amount) bool {
 	const near = 24
 	for w := range strings.FieldsSeq(doc.Segments.Text[max(0, a.Start-near):a.Start]) {
-		if words("worth valued price cost")[strings.ToLower(w)] {
+		if wordset.Of("worth valued price cost")[strings.ToLower(w)] {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/wordset"
 )
 
 // agencies joins a state with the organ of it beside it: "the Iranian foreign
@@ -111,8 +112,8 @@ func (s *scene) stands(i int) bool {
 // vouches are verbs by which an organ speaks; claiming are such as are nouns
 // too.
 var (
-	vouches  = words("believes suspects thinks alleges fears knows found told wrote knew warns insists maintains denies confirms admits puts")
-	claiming = words("claims reports estimates shows concludes states")
+	vouches  = wordset.Of("believes suspects thinks alleges fears knows found told wrote knew warns insists maintains denies confirms admits puts")
+	claiming = wordset.Of("claims reports estimates shows concludes states")
 )
 
 // prepositionBefore is the token of "of" or "in" before a state and its
@@ -196,4 +197,4 @@ func canonical(words string) string {
 }
 
 // function are words that end a noun phrase.
-var function = words("of in on at to from by with for and or but that which who whose had has have is was were are be been will would could should may might can did does do said says say denied denies deny confirmed confirms when where while after before since until through via into as than if because against during under over about not also still never n't")
+var function = wordset.Of("of in on at to from by with for and or but that which who whose had has have is was were are be been will would could should may might can did does do said says say denied denies deny confirmed confirms when where while after before since until through via into as than if because against during under over about not also still never n't")

@@ -1,13 +1,16 @@
 package mention
 
-import "armsgraph/loader/extract/lexicon"
+import (
+	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/wordset"
+)
 
 var (
 	// formalHeads are what a state calls itself before "of" and its name.
-	formalHeads = words("republic kingdom federation commonwealth sultanate emirate principality union state")
+	formalHeads = wordset.Of("republic kingdom federation commonwealth sultanate emirate principality union state")
 
 	// formalWords stand before these.
-	formalWords = words("people 's ’s islamic socialist federal democratic arab federative united hashemite grand revolutionary")
+	formalWords = wordset.Of("people 's ’s islamic socialist federal democratic arab federative united hashemite grand revolutionary")
 )
 
 // formal lets a state's name take in what it calls itself: "the People's

@@ -3,17 +3,18 @@ package mention
 import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/wordset"
 )
 
 var (
 	// frontHeads end the names of armed movements.
-	frontHeads = words("front army movement organisation organization tigers council")
+	frontHeads = wordset.Of("front army movement organisation organization tigers council")
 
 	// frontWords tell such names from those of states' armies and parties.
-	frontWords = words("liberation resistance independence freedom salvation martyrs islamic")
+	frontWords = wordset.Of("liberation resistance independence freedom salvation martyrs islamic")
 
 	// frontLinks stand within them in small letters.
-	frontLinks = words("of for the and 's ’s")
+	frontLinks = wordset.Of("of for the and 's ’s")
 )
 
 // fronts reads the names of armed movements that the lexicon does not hold:

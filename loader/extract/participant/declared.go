@@ -1,21 +1,24 @@
 package participant
 
-import "armsgraph/loader/extract/frame"
+import (
+	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/wordset"
+)
 
 var (
 	// certificates name an end user whatever stands beside them, papers only
 	// where what follows says that they do.
-	certificates = words("certificate certificates undertaking undertakings end-user end-use euc eucs letterhead")
-	papers       = words("lading plan declaration invoice invoices papers documents form sheet manifest waybill contract contracts decree decrees licence licences license licenses permit permits")
-	names        = words("said say says named name names naming gave give gives for of about bore bear bearing described from signed listed list " +
+	certificates = wordset.Of("certificate certificates undertaking undertakings end-user end-use euc eucs letterhead")
+	papers       = wordset.Of("lading plan declaration invoice invoices papers documents form sheet manifest waybill contract contracts decree decrees licence licences license licenses permit permits")
+	names        = wordset.Of("said say says named name names naming gave give gives for of about bore bear bearing described from signed listed list " +
 		"declared showed show swore swear called as")
 	// purposes close what a paper names as: "as the end user", "as the buyer".
-	purposes = words("user buyer buyers purchaser consignee recipient end-user destination")
+	purposes = wordset.Of("user buyer buyers purchaser consignee recipient end-user destination")
 	// destinations are participles after which papers name an end user.
-	destinations = words("licensed consigned invoiced listed declared manifested ostensibly nominally labelled labeled marked addressed booked")
+	destinations = wordset.Of("licensed consigned invoiced listed declared manifested ostensibly nominally labelled labeled marked addressed booked")
 	// denials before a certificate tell of none: "neither issued the certificate".
-	denials = words("no neither nor not without never any")
-	stops   = words("; . : ? ! but while whereas")
+	denials = wordset.Of("no neither nor not without never any")
+	stops   = wordset.Of("; . : ? ! but while whereas")
 )
 
 // speakOfPapers are beginnings of words without which a sentence names no end
@@ -85,7 +88,7 @@ func alone(m *frame.Mention) []*frame.Mention {
 
 // signedFor are the words after "signed for" with which it tells of goods that
 // came, not of an order.
-var signedFor = words("them it the . , ; which")
+var signedFor = wordset.Of("them it the . , ; which")
 
 // certified is whom a certificate names: the adjective or owner before it, else
 // who follows.
@@ -147,7 +150,7 @@ func (r *reader) named(i int) []*frame.Mention {
 }
 
 // saying are verbs by which a paper names an end user.
-var saying = words("said say says named name names naming gave give gives showed show shows listed list lists declared declare")
+var saying = wordset.Of("said say says named name names naming gave give gives showed show shows listed list lists declared declare")
 
 // freight reports whether a noun is a paper that goes with goods.
 func (r *reader) freight(i int) bool {

@@ -7,17 +7,10 @@ import (
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/segment"
 	"armsgraph/loader/extract/setting"
+	"armsgraph/loader/extract/wordset"
 )
 
 // This file looks for parties in a sentence by its tokens alone.
-
-func words(list string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		set[w] = true
-	}
-	return set
-}
 
 // among reports whether a word stands in a list of words.
 func among(word, list string) bool {
@@ -66,12 +59,12 @@ func (r *reader) mentioned() []*frame.Mention {
 
 // word sets that stand beside the words of papers.
 var (
-	swearing = words("sworn undertaken pledged")
-	having   = words("had has")
-	inName   = words("in under")
-	noes     = words("not no")
-	opening  = words("that which who")
-	joining  = words(", and or then the of companies firms")
+	swearing = wordset.Of("sworn undertaken pledged")
+	having   = wordset.Of("had has")
+	inName   = wordset.Of("in under")
+	noes     = wordset.Of("not no")
+	opening  = wordset.Of("that which who")
+	joining  = wordset.Of(", and or then the of companies firms")
 )
 
 func (r *reader) word(i int) string {

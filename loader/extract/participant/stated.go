@@ -4,6 +4,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/refer"
+	"armsgraph/loader/extract/wordset"
 )
 
 // This file reads end users who are named without a paper: by "officially bound
@@ -11,15 +12,15 @@ import (
 
 var (
 	// pretences are adverbs that tell what only was said of goods.
-	pretences = words("officially ostensibly supposedly purportedly nominally formally notionally seemingly")
+	pretences = wordset.Of("officially ostensibly supposedly purportedly nominally formally notionally seemingly")
 	// bindings are participles that take "for" or "to" and an end user.
-	bindings = words("bound destined meant intended consigned sold earmarked addressed ordered bought exported shipped delivered")
+	bindings = wordset.Of("bound destined meant intended consigned sold earmarked addressed ordered bought exported shipped delivered")
 	// stated are adjectives for an end user who is one by the papers.
-	stated = words("declared stated official nominal named notional purported ostensible listed supposed intended")
+	stated = wordset.Of("declared stated official nominal named notional purported ostensible listed supposed intended")
 	// users are nouns for an end user.
-	users = words("destination recipient user end-user buyer consignee customer addressee purchaser")
+	users = wordset.Of("destination recipient user end-user buyer consignee customer addressee purchaser")
 	// signing are verbs of who issues a certificate.
-	signing = words("signed issued provided furnished supplied gave")
+	signing = wordset.Of("signed issued provided furnished supplied gave")
 	// promises are beginnings of words by which somebody undertakes something.
 	promises = []string{"condition", "undertak", "undertook", "promis", "assur", "pledg", "certif", "guarant", "commit", "sworn", "swor", "breach", "violat", "without", "ban", "forb"}
 	// forwards are beginnings of words for passing goods on.

@@ -8,6 +8,7 @@ import (
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
 	"armsgraph/loader/extract/segment"
+	"armsgraph/loader/extract/wordset"
 )
 
 // hold is how surely a sentence tells that goods were stopped on their way.
@@ -51,20 +52,20 @@ func (s *Seizures) hold(i int) hold {
 }
 
 var (
-	seizing = wordSet(`seize seized seizes seizing intercept intercepted intercepts intercepting impound impounded impounds confiscate confiscated confiscates
+	seizing = wordset.Of(`seize seized seizes seizing intercept intercepted intercepts intercepting impound impounded impounds confiscate confiscated confiscates
 		sequestrated sequestered boarded board boards waylaid`)
-	finding = wordSet(`discovered discover discovers uncovered uncover uncovers found unearthed stopped detained capture captured took discovery seizure interception
+	finding = wordset.Of(`discovered discover discovers uncovered uncover uncovers found unearthed stopped detained capture captured took discovery seizure interception
 		sunk sank sink sinking torpedoed wrecked hijacked scuttled`)
 	// searching is finding only where it is somebody's trade.
-	searching = wordSet("opened searched searches opens")
-	carriers  = wordSet(`ship ships vessel vessels freighter freighters boat boats dhow dhows trawler trawlers plane planes aircraft lorry lorries truck trucks container
+	searching = wordset.Of("opened searched searches opens")
+	carriers  = wordset.Of(`ship ships vessel vessels freighter freighters boat boats dhow dhows trawler trawlers plane planes aircraft lorry lorries truck trucks container
 		containers convoy hold cargo cargoes ilyushin antonov coaster steamer consignment consignments shipment shipments crate crates skiff tanker barge boxes apron`)
-	watchers = wordSet(`customs inspectors inspector navy police commandos marines coastguard guard policemen frigate patrol pirates prosecutor prosecutors sailors boarding
+	watchers = wordset.Of(`customs inspectors inspector navy police commandos marines coastguard guard policemen frigate patrol pirates prosecutor prosecutors sailors boarding
 		soldiers gendarmes service services`)
 )
 
 // papers are what customs and police keep: "the customs database" found nothing.
-var papers = wordSet("database data records record register slips papers figures statistics declaration declarations official union")
+var papers = wordset.Of("database data records record register slips papers figures statistics declaration declarations official union")
 
 // holdIn is what one sentence tells: that goods or what carried them were
 // seized, or that somebody whose trade it is found them.
@@ -128,7 +129,7 @@ func lost(small []string, k int) bool {
 }
 
 // losing are words before "lost" with which it tells of things.
-var losing = wordSet("was were been and being most all or got")
+var losing = wordset.Of("was were been and being most all or got")
 
 // takenOff reports whether a word tells of goods taken off what carried them:
 // "takes nearly 3,000 rifles off a dhow".
@@ -140,8 +141,8 @@ func takenOff(small []string, k int) bool {
 }
 
 var (
-	articles = wordSet("a an the her it two three")
-	taking   = wordSet("take takes took taken taking had have")
+	articles = wordset.Of("a an the her it two three")
+	taking   = wordset.Of("take takes took taken taking had have")
 )
 
 // named reports whether a party's name begins at a token, or after an article
@@ -192,12 +193,4 @@ func (s *Seizures) near(i int) (paragraph, section hold) {
 		paragraph = max(paragraph, found)
 	}
 	return paragraph, max(section, paragraph)
-}
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
 }
