@@ -41,7 +41,8 @@ type standing struct {
 // transfer is a claim that was read.
 type transfer struct {
 	sentence int
-	ends     map[End]string
+	giver    string
+	receiver string
 	goods    graph.GoodsSet
 	polarity graph.Polarity
 }
@@ -71,7 +72,15 @@ func (d *Discourse) Observe(s *frame.Sentence) {
 
 // Tell takes note of a claim's route.
 func (d *Discourse) Tell(sentence int, way []refer.Ref, goods graph.GoodsSet, polarity graph.Polarity) {
-	d.told = append(d.told, transfer{sentence, map[End]string{Giver: way[0].Party.Code(), Receiver: way[len(way)-1].Party.Code()}, goods, polarity})
+	d.told = append(d.told, transfer{sentence, way[0].Party.Code(), way[len(way)-1].Party.Code(), goods, polarity})
+}
+
+// at is the code of the party at an end.
+func (t *transfer) at(end End) string {
+	if end == Giver {
+		return t.giver
+	}
+	return t.receiver
 }
 
 // partyOf is the state or armed group that a mention stands for.

@@ -216,16 +216,16 @@ func (d *Discourse) roles(t *trait, g Gap, code string) {
 	for i := range d.told {
 		claim := &d.told[i]
 		if claim.polarity == graph.Negated && g.Polarity != graph.Negated {
-			denied = denied || claim.ends[g.Missing] == code
+			denied = denied || claim.at(g.Missing) == code
 			continue
 		}
-		if claim.ends[g.Missing] == code {
+		if claim.at(g.Missing) == code {
 			same++
-			paired = paired || slices.Contains(g.Known, claim.ends[other])
+			paired = paired || slices.Contains(g.Known, claim.at(other))
 		} else {
-			parted = parted || slices.Contains(g.Known, claim.ends[other])
+			parted = parted || slices.Contains(g.Known, claim.at(other))
 		}
-		if claim.ends[other] == code {
+		if claim.at(other) == code {
 			contrary++
 		}
 	}
@@ -245,13 +245,13 @@ func (d *Discourse) roles(t *trait, g Gap, code string) {
 	}
 	last := &d.told[len(d.told)-1]
 	near := g.Sentence.Index - last.sentence
-	if last.ends[g.Missing] == code {
+	if last.at(g.Missing) == code {
 		t.add("had the role last", true)
 		t.add("had the role in this sentence or the one before", near <= 1)
 		t.add("had the role two or three sentences ago", near == 2 || near == 3)
 		t.add("had the role last for the same goods", g.Move.Cargo != nil && last.goods == g.Move.Cargo.Goods)
 		t.add("had the role last in the same manner", last.polarity == g.Polarity)
 	}
-	t.add("had the other role last", last.ends[other] == code)
-	t.add("had the other role in this sentence or the one before", last.ends[other] == code && near <= 1)
+	t.add("had the other role last", last.at(other) == code)
+	t.add("had the other role in this sentence or the one before", last.at(other) == code && near <= 1)
 }

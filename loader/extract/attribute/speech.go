@@ -13,6 +13,9 @@ var nounsToo = wordset.Of("reports claims shows notes records estimates charges 
 // speechCue is what a token does as a finite verb of speech.
 func speechCue(w string) (cue, bool) {
 	for _, tag := range [...]string{"VBD", "VBZ"} {
+		if tag == "VBZ" && !strings.HasSuffix(w, "s") {
+			break // read alike as a past form
+		}
 		if l := lemma.Of(w, "VERB", tag); l != w {
 			if c, ok := cues()[l]; ok {
 				return c, true

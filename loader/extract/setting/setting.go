@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"armsgraph/graph/edtf"
 	"armsgraph/loader/extract/amounts"
@@ -172,6 +173,9 @@ func WordOf(s *frame.Sentence, start int) int {
 func (d *Document) Mentions(sentence int, beginnings []string) bool {
 	for _, t := range d.Segments.Sentences[sentence].Tokens {
 		for _, b := range beginnings {
+			if c := t.Text[0]; c < utf8.RuneSelf && c|0x20 != b[0]|0x20 {
+				continue // most words are told apart by their first letters
+			}
 			if len(t.Text) >= len(b) && strings.EqualFold(t.Text[:len(b)], b) {
 				return true
 			}
