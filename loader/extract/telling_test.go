@@ -1,6 +1,11 @@
 package extract_test
 
-import "testing"
+import (
+	"testing"
+
+	"armsgraph/graph"
+	"armsgraph/loader/extract"
+)
 
 // What is said goes on after a comma, and set phrases change nothing of it.
 func TestReadsWhatNewsTells(t *testing.T) {
@@ -54,4 +59,17 @@ func TestFillsWhatIsLeftOut(t *testing.T) {
 			"DE>UA AFFIRMED artillery; ES>UA AFFIRMED ammunition"},
 		{"Iran denied having armed the Houthis. Peru bought rifles.", "IR>HOUTHIS NEGATED REBUTTED arms"},
 	})
+}
+
+// Who made a statement public on a day said on that day what is told of it.
+func TestDatesWhatWasAnnounced(t *testing.T) {
+	text := "On 29 May 2025 the SVR published a statement on Serbia's defence industry.\n\nThe SVR alleged that Serbian companies were shipping ammunition to Ukraine."
+	claims := extract.Read(graph.Document{ID: "test", Text: text, MediaType: "text/plain"}).Claims
+	if len(claims) != 1 {
+		t.Fatalf("%d claims, want 1", len(claims))
+	}
+	last := claims[0].Statements[len(claims[0].Statements)-1]
+	if last.SaidOn.EDTF != "2025-05-29" || last.SaidOn.Text != "29 May 2025" {
+		t.Errorf("said on %q (%q), want 2025-05-29", last.SaidOn.EDTF, last.SaidOn.Text)
+	}
 }

@@ -1,6 +1,10 @@
 package attribute
 
-import "armsgraph/graph"
+import (
+	"strings"
+
+	"armsgraph/graph"
+)
 
 // saidOn is when a saying was said: the date beside its verb, outside of what
 // is said; zero where there is none.
@@ -36,7 +40,40 @@ func (l *Listener) DatedNear(sp Speaker, i int) graph.Period {
 			}
 		}
 	}
+	return l.announced(sp, i)
+}
+
+// papers and issues tell that somebody made something public.
+var (
+	papers = wordSet("statement report communique communiqué declaration release interview speech letter note briefing bulletin")
+	issues = wordSet("published issued released made gave put sent presented circulated")
+)
+
+// announced is when a speaker made public what the sentences after it tell: "On
+// 29 May 2025 the SVR published a statement". Zero where none before says so.
+func (l *Listener) announced(sp Speaker, i int) graph.Period {
+	const reach = 4
+	for k := i - 1; k >= 0 && k >= i-reach && sp.Party.ID != ""; k-- {
+		s := &l.segments.Sentences[k]
+		if found := l.text.DatesIn(s.Start, s.End); len(found) == 1 && l.issues(k, sp) {
+			return graph.Period{EDTF: found[0].EDTF(), Text: found[0].Text}
+		}
+	}
 	return graph.Period{}
+}
+
+// issues reports whether a sentence says that a party made something public.
+func (l *Listener) issues(i int, sp Speaker) bool {
+	named := false
+	for k := range l.mentions[i] {
+		named = named || l.mentions[i][k].Party != nil && l.mentions[i][k].Party.ID == sp.Party.ID
+	}
+	paper, issued := false, false
+	for _, t := range l.segments.Sentences[i].Tokens {
+		word := strings.ToLower(t.Text)
+		paper, issued = paper || papers[word], issued || issues[word]
+	}
+	return named && paper && issued
 }
 
 // clauseEnd is the byte where the clause of a verb of speech ends: at the next
