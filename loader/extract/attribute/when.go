@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"armsgraph/graph"
+	"armsgraph/loader/extract/wordset"
 )
 
 // saidOn is when a saying was said: the date beside its verb, outside of what
@@ -45,8 +46,8 @@ func (l *Listener) DatedNear(sp Speaker, i int) graph.Period {
 
 // papers and issues tell that somebody made something public.
 var (
-	papers = wordSet("statement report communique communiqué declaration release interview speech letter note briefing bulletin")
-	issues = wordSet("published issued released made gave put sent presented circulated")
+	papers = wordset.Of("statement report communique communiqué declaration release interview speech letter note briefing bulletin")
+	issues = wordset.Of("published issued released made gave put sent presented circulated")
 )
 
 // announced is when a speaker made public what the sentences after it tell: "On
