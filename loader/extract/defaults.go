@@ -19,7 +19,7 @@ func (r *reader) we(frames []frame.Frame) graph.Party {
 			continue
 		}
 		sp := speakers[len(speakers)-1]
-		if state, ok := stateByCode(sp.State); ok && !sp.Anonymous && state.Kind == graph.State {
+		if state, ok := lexicon.ByCode(sp.State); ok && !sp.Anonymous && state.Kind == graph.State {
 			return state
 		}
 	}
@@ -137,7 +137,7 @@ func (r *reader) speaksAt(first reading) []refer.Ref {
 		return nil
 	}
 	sp := first.speakers[len(first.speakers)-1]
-	state, ok := stateByCode(sp.State)
+	state, ok := lexicon.ByCode(sp.State)
 	if !ok || sp.Anonymous || sp.Reports || sp.Cue == "" || state.Kind != graph.State {
 		return nil
 	}
@@ -152,7 +152,7 @@ func (r *reader) spokenFor(first reading) []refer.Ref {
 		return nil // "Kabul replies that not one rifle has gone to": from Kabul
 	}
 	sp := first.speakers[len(first.speakers)-1]
-	state, ok := stateByCode(sp.State)
+	state, ok := lexicon.ByCode(sp.State)
 	if !ok || sp.Anonymous || sp.Reports || sp.Accuses || state.Kind != graph.State {
 		return nil
 	}
@@ -162,4 +162,12 @@ func (r *reader) spokenFor(first reading) []refer.Ref {
 		}
 	}
 	return []refer.Ref{{Party: state, Resolution: graph.ByContext, Start: sp.Start, End: sp.End}}
+}
+
+// ours is the state of the document's office as a party meant by the context.
+func (r *reader) ours(at int) []refer.Ref {
+	if r.home.ID == "" {
+		return nil
+	}
+	return []refer.Ref{{Party: r.home, Resolution: graph.ByContext, Start: at, End: at}}
 }

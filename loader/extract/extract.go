@@ -13,6 +13,7 @@ import (
 	"armsgraph/loader/extract/claim"
 	"armsgraph/loader/extract/dates"
 	"armsgraph/loader/extract/frame"
+	"armsgraph/loader/extract/issuer"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/listing"
 	"armsgraph/loader/extract/mention"
@@ -63,14 +64,7 @@ type reader struct {
 
 func newReader(doc *graph.Document, notes *Explanation) *reader {
 	return &reader{doc: doc, model: syntax.Default(), memory: refer.NewMemory(), discourse: absent.New(), taken: map[*refer.Cargo]bool{}, notes: notes, armsAt: -1 << 20,
-		builder: claim.NewBuilder(doc, Version, stateByCode)}
-}
-
-func stateByCode(code string) (graph.Party, bool) {
-	if p := lexicon.Default().Party(code); p != nil {
-		return p.Party, true
-	}
-	return graph.Party{}, false
+		builder: claim.NewBuilder(doc, Version, lexicon.ByCode)}
 }
 
 func (r *reader) read() {
@@ -87,8 +81,11 @@ func (r *reader) read() {
 	r.memory.OnArms = onArms(found)
 	r.voices = attribute.Listen(r.doc, r.text, found)
 	r.seized = stage.FindSeizures(&r.text.Segments, found)
-	r.home = r.homeOf(segments, found)
-	r.onExports = aboutExports(r.doc.Text, segments)
+	home, speaks := issuer.Of(r.doc, r.voices.Voice(), segments, found)
+	if speaks {
+		r.voices.Issue(home)
+	}
+	r.home, r.onExports = home, issuer.OnExports(r.doc.Text, segments)
 	if !namesArms(found) && !arming(r.doc.Text) && r.notes == nil || fiction(segments) {
 		return
 	}

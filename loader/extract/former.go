@@ -27,7 +27,7 @@ func (r *reader) former(p *pending) {
 			continue
 		}
 		code := lexicon.Default().Former(ref.Party.ID)
-		if state, ok := stateByCode(code); ok && within(period, times[code]) {
+		if state, ok := lexicon.ByCode(code); ok && within(period, times[code]) {
 			ref.Party = state
 		}
 	}

@@ -107,6 +107,14 @@ type Lexicon struct {
 	ends    map[string]bool   // the last words of the names of states and capitals, in lower case
 }
 
+// ByCode is the party of the default lexicon with this id or code.
+func ByCode(code string) (graph.Party, bool) {
+	if p := Default().Party(code); p != nil {
+		return p.Party, true
+	}
+	return graph.Party{}, false
+}
+
 // Party is the known party with this id (a state also by its alpha-3 code), or
 // nil.
 func (l *Lexicon) Party(id string) *Party {

@@ -1,13 +1,15 @@
-package extract
+// Package issuer says which state's office issued a document, from its publisher
+// and its first lines.
+package issuer
 
 import (
 	"strings"
 
 	"armsgraph/graph"
+	"armsgraph/loader/extract/attribute"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
 	"armsgraph/loader/extract/mention"
-	"armsgraph/loader/extract/refer"
 	"armsgraph/loader/extract/segment"
 )
 
@@ -27,61 +29,60 @@ var captors = []string{"command", "fleet", "navy", "naval", "police", "customs",
 // heading is the number of sentences among which a paper says whose it is.
 const heading = 5
 
-// homeOf is the state whose office issued a document, so that its exports are
-// that state's where it does not say whose they are: told by the publisher, the
-// first lines or the place of issue. The zero party where there is none.
-func (r *reader) homeOf(seg segment.Segmented, found [][]mention.Mention) graph.Party {
-	doc := r.doc
+// Of is the state whose office issued a document, so that its exports are that
+// state's where it does not say whose they are: told by the publisher, the voice
+// of the document (nil where it has none), the first lines or the place of issue.
+// The zero party where there is none. It speaks for the state where the document
+// is the office's own word.
+func Of(doc *graph.Document, voice *attribute.Speaker, seg segment.Segmented, found [][]mention.Mention) (state graph.Party, speaks bool) {
 	if home, ok := officeOf(doc.Publisher); ok {
-		return home
+		return home, false
 	}
-	if voice := r.voices.Voice(); voice != nil && voice.State != "" {
+	if voice != nil && voice.State != "" {
 		if hasAny(voice.Name, captors) {
-			return graph.Party{}
+			return graph.Party{}, false
 		}
-		if home, ok := stateByCode(voice.State); ok {
-			return home
+		if home, ok := lexicon.ByCode(voice.State); ok {
+			return home, false
 		}
 	}
+	return headed(doc.Text, seg, found)
+}
+
+// headed is the state whose office the first lines name, and whether they name it
+// as who speaks.
+func headed(text string, seg segment.Segmented, found [][]mention.Mention) (graph.Party, bool) {
 	office := false
 	for i := 0; i < len(seg.Sentences) && i < heading; i++ {
 		s := &seg.Sentences[i]
-		line := doc.Text[s.Start:s.End]
+		line := text[s.Start:s.End]
 		if len(line) > 160 {
-			return graph.Party{}
+			return graph.Party{}, false
 		}
-		if home, ok := officeIn(doc.Text, found[i]); ok {
-			if isName(line) {
-				r.voices.Issue(home)
-			}
-			return home
+		if home, ok := officeIn(text, found[i]); ok {
+			return home, isName(line)
 		}
-		if home, ok := exporter(doc.Text, s, found[i]); ok {
-			if issued(doc.Text, seg) {
-				r.voices.Issue(home)
-			}
-			return home
+		if home, ok := exporter(text, s, found[i]); ok {
+			return home, issued(text, seg)
 		}
 		if strings.Contains(strings.ToLower(line), "return of") {
 			if home, ok := firstState(found[i]); ok {
-				r.voices.Issue(home)
-				return home
+				return home, true
 			}
 		}
 		office = office || i < 3 && (isOffice(line) && isName(line) && !strings.ContainsAny(line, ":\"“") || hasAny(line, releases))
 		if office {
 			if home, ok := issuedAt(line, s, found[i]); ok {
-				r.voices.Issue(home)
-				return home
+				return home, true
 			}
 		}
 	}
-	return graph.Party{}
+	return graph.Party{}, false
 }
 
-// aboutExports reports whether the first lines of a document say that it is about
+// OnExports reports whether the first lines of a document say that it is about
 // exports.
-func aboutExports(text string, seg segment.Segmented) bool {
+func OnExports(text string, seg segment.Segmented) bool {
 	for i := 0; i < len(seg.Sentences) && i < heading; i++ {
 		if s := &seg.Sentences[i]; s.End-s.Start < 160 && hasAny(text[s.Start:s.End], []string{"export", "transfer", "deliver", "assistance", "sales", "handover", "arms control", "materiel", "licen"}) {
 			return true
@@ -180,6 +181,7 @@ func hasAny(text string, words []string) bool {
 	return false
 }
 
+// officeOf is the state whose office a publisher is.
 func officeOf(publisher string) (graph.Party, bool) {
 	if !isOffice(publisher) {
 		return graph.Party{}, false
@@ -193,21 +195,14 @@ func officeOf(publisher string) (graph.Party, bool) {
 	return graph.Party{}, false
 }
 
+// firstState is the first state that mentions name or lie in.
 func firstState(mentions []mention.Mention) (graph.Party, bool) {
 	for i := range mentions {
 		if code := mentions[i].State(); code != "" {
-			if state, ok := stateByCode(code); ok && state.Kind == graph.State {
+			if state, ok := lexicon.ByCode(code); ok && state.Kind == graph.State {
 				return state, true
 			}
 		}
 	}
 	return graph.Party{}, false
-}
-
-// ours is the state of the document's office as a party meant by the context.
-func (r *reader) ours(at int) []refer.Ref {
-	if r.home.ID == "" {
-		return nil
-	}
-	return []refer.Ref{{Party: r.home, Resolution: graph.ByContext, Start: at, End: at}}
 }
