@@ -23,8 +23,9 @@ type reading struct {
 	barred   []string // codes of parties who are told not to have the goods
 }
 
-// claim makes claims of a sentence's moves and returns how it read them.
-func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
+// readings judges each of a sentence's moves that may make a claim; of the others
+// it keeps what they tell of the goods.
+func (r *reader) readings(s *frame.Sentence, moves []refer.Move) []reading {
 	var readings []reading
 	for i := range moves {
 		m := &moves[i]
@@ -51,6 +52,12 @@ func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
 		speakers := r.voices.Of(m.Frame)
 		readings = append(readings, reading{move: m, judged: settled(r.judge(s, m), speakers), speakers: speakers})
 	}
+	return readings
+}
+
+// claim makes claims of a sentence's moves and returns how it read them.
+func (r *reader) claim(s *frame.Sentence, moves []refer.Move) []reading {
+	readings := r.readings(s, moves)
 	r.noteSeizures(readings)
 	refused(readings, moves)
 	readings = passedOn(halted(meant(home(readings))))

@@ -53,3 +53,24 @@ func (s *Sentence) prize(v *clause.Verb) int {
 }
 
 var carries = map[string]bool{"carry": true, "transport": true, "bring": true, "ferry": true, "haul": true}
+
+// have reads "let X have goods".
+func (f *Frame) have() {
+	t := f.Sentence.Tree
+	if f.Predicate.Particle != "have" {
+		return
+	}
+	for i := f.Verb.Last; i < len(t.Words) && i < f.Verb.Last+8; i++ {
+		if t.Words[i].Lower == "have" {
+			if w := f.Sentence.goodsAfterWord(i + 1); w >= 0 {
+				f.Goods = []int{w}
+			}
+			for j := f.Verb.Last; j < i; j++ {
+				if f.Sentence.party(j) != nil && !f.Sentence.party(j).Adjective() {
+					f.Receivers = []int{j}
+				}
+			}
+			return
+		}
+	}
+}

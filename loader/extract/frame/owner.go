@@ -1,33 +1,11 @@
 package frame
 
 // This file makes whose goods are who got or gave them: "its rifles were bought
-// in", "let Egypt have tanks".
+// in", "Turkey's drones were sold to".
 
-// have reads "let X have goods".
-func (f *Frame) have() {
-	t := f.Sentence.Tree
-	if f.Predicate.Particle != "have" {
-		return
-	}
-	for i := f.Verb.Last; i < len(t.Words) && i < f.Verb.Last+8; i++ {
-		if t.Words[i].Lower == "have" {
-			if w := f.Sentence.goodsAfterWord(i + 1); w >= 0 {
-				f.Goods = []int{w}
-			}
-			for j := f.Verb.Last; j < i; j++ {
-				if f.Sentence.party(j) != nil && !f.Sentence.party(j).Adjective() {
-					f.Receivers = []int{j}
-				}
-			}
-			return
-		}
-	}
-}
-
-// possessor makes the owner of goods that came or were bought from somebody
-// their receiver: "Somalia's tanks came from", "its rifles were bought in"; and
-// of goods that were sold to somebody their giver: "Turkey's drones were sold
-// to".
+// possessor makes the owner of goods that came, were bought or were supplied from
+// elsewhere their receiver: "Somalia's tanks came from", "its rifles were bought
+// in", "its drones were sold by".
 func (f *Frame) possessor() {
 	told := len(f.From) > 0 && (f.Predicate.Class == Go || f.Predicate.Class == Leave || f.Predicate.Class == Acquire && f.Verb.Passive) ||
 		len(f.Givers) > 0 && f.Predicate.Class == Supply && f.Verb.Passive
@@ -36,15 +14,20 @@ func (f *Frame) possessor() {
 		return
 	}
 	for _, g := range f.Goods {
-		head := s.GoodsHead(g)
-		if head < 0 {
-			continue
-		}
-		if owner := s.Tree.Child(head, "nmod:poss"); owner >= 0 {
+		if owner := s.ownerOf(g); owner >= 0 {
 			f.Receivers = []int{owner}
 			return
 		}
 	}
+}
+
+// ownerOf is the word that tells whose some goods are; -1 where none does.
+func (s *Sentence) ownerOf(goods int) int {
+	head := s.GoodsHead(goods)
+	if head < 0 {
+		return -1
+	}
+	return s.Tree.Child(head, "nmod:poss")
 }
 
 // received reports whether a frame has a receiver that may be one: a party or
@@ -57,4 +40,32 @@ func (f *Frame) received() bool {
 		}
 	}
 	return false
+}
+
+// owner makes whose goods were sold or chosen the giver: "Turkey's drones were
+// sold to", "chose Sweden's Gripen".
+func (f *Frame) owner() {
+	if len(f.Givers)+len(f.From)+len(f.Sources) > 0 {
+		return
+	}
+	role := &f.Givers
+	switch {
+	case f.Predicate.Class == Supply && f.Verb.Passive && len(f.Receivers) > 0:
+	case f.Predicate.Class == Acquire && !f.Verb.Passive:
+		role = &f.From
+	default:
+		return
+	}
+	s := f.Sentence
+	for _, g := range f.Goods {
+		if owner := s.ownerOf(g); owner >= 0 && (f.Predicate.Class == Supply || s.named(owner)) {
+			f.add(role, owner)
+		}
+	}
+}
+
+// named reports whether a word names a party, and is no pronoun.
+func (s *Sentence) named(word int) bool {
+	m := s.MentionAt(word)
+	return m != nil && m.Party != nil && m.OnRoute()
 }

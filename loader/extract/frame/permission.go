@@ -72,36 +72,6 @@ func (s *Sentence) granter(word int) int {
 	return -1
 }
 
-// owner makes whose goods were sold or chosen the giver: "Turkey's drones were
-// sold to", "chose Sweden's Gripen".
-func (f *Frame) owner() {
-	if len(f.Givers)+len(f.From)+len(f.Sources) > 0 {
-		return
-	}
-	role := &f.Givers
-	switch {
-	case f.Predicate.Class == Supply && f.Verb.Passive && len(f.Receivers) > 0:
-	case f.Predicate.Class == Acquire && !f.Verb.Passive:
-		role = &f.From
-	default:
-		return
-	}
-	s := f.Sentence
-	for _, g := range f.Goods {
-		if head := s.GoodsHead(g); head >= 0 {
-			if owner := s.Tree.Child(head, "nmod:poss"); owner >= 0 && (f.Predicate.Class == Supply || s.named(owner)) {
-				f.add(role, owner)
-			}
-		}
-	}
-}
-
-// named reports whether a word names a party, and is no pronoun.
-func (s *Sentence) named(word int) bool {
-	m := s.MentionAt(word)
-	return m != nil && m.Party != nil && m.OnRoute()
-}
-
 // seller turns a deal around that a maker of arms made with a state: "Hanwha
 // signed a contract with Romania for howitzers".
 func (f *Frame) seller() {

@@ -36,6 +36,14 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	if negated {
 		return applyNegated(e, lemma, j)
 	}
+	if lemma == "arrange" && e == plan && v != nil && (v.Past || v.Perfect) && v.Modal == "" {
+		return j // who arranged for goods to be flown had them flown
+	}
+	return applyAffirmed(e, lemma, j)
+}
+
+// applyAffirmed lets "denied", "was halted", "agreed" act.
+func applyAffirmed(e effect, lemma string, j Judgement) Judgement {
 	switch e {
 	case rebut:
 		if j.Polarity == graph.Negated {
@@ -49,9 +57,6 @@ func apply(s *frame.Sentence, word, at int, j Judgement) Judgement {
 	case cancel:
 		return Judgement{Polarity: graph.Negated, Negation: graph.Cancelled, Reason: lemma}
 	case plan:
-		if lemma == "arrange" && v != nil && (v.Past || v.Perfect) && v.Modal == "" {
-			return j // who arranged for goods to be flown had them flown
-		}
 		if j.Polarity == graph.Affirmed {
 			return Judgement{Polarity: graph.Planned, Reason: lemma}
 		}
