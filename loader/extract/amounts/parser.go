@@ -113,11 +113,22 @@ func (p *parser) mayBegin(i int) bool {
 		if length > 13 {
 			return false
 		}
-		_, long := longLimits[p.word(i)]
-		_, short := limits[p.word(i)]
-		return (long || short || p.isWord(i, "a", "an", "between", "several", "from", "few", "many", "tens", "u") || dollarPrefixes[p.word(i)] != "") && p.numberNear(i)
+		return introduces(p.word(i)) && p.numberNear(i)
 	}
 	return false
+}
+
+// introduces reports whether a word may stand before an amount.
+func introduces(word string) bool {
+	switch word {
+	case "a", "an", "between", "several", "from", "few", "many", "tens", "u":
+		return true
+	}
+	if _, ok := longLimits[word]; ok {
+		return true
+	}
+	_, ok := limits[word]
+	return ok || dollarPrefixes[word] != ""
 }
 
 // numberNear reports whether a number or a currency follows within a few tokens.

@@ -18,6 +18,9 @@ func (p *parser) point(i int, announced bool) (point, int, bool) {
 		announced = announced || p.prepositionBefore(i)
 		i++
 	}
+	if p.at(i).class == none && p.lower(i) != "very" {
+		return point{}, i, false // spares asking all readers about "the council"
+	}
 	for _, read := range []func(*parser, int, bool) (point, int, bool){
 		(*parser).doubtful, (*parser).partOf, (*parser).nthOf, (*parser).dated, (*parser).figures, (*parser).yearly,
 		(*parser).inSeason, (*parser).pointed, (*parser).elapsed, (*parser).deictic, (*parser).spelledYear,
