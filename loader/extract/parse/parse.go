@@ -28,38 +28,34 @@ func Sentence(model *syntax.Model, index int, text string, sentence *segment.Sen
 // Flat is a sentence without a tree, for what is only spoken of in passing.
 func Flat(index int, text string, sentence *segment.Sentence, mentions []mention.Mention) *frame.Sentence {
 	k := &skeleton{tokens: sentence.Tokens, mentions: mentions, drop: make([]bool, len(sentence.Tokens)), sum: make([]int, len(sentence.Tokens))}
-	return carry(index, text, sentence, k, func(units []unit) []syntax.Node {
-		nodes := make([]syntax.Node, len(units))
-		for i := range nodes {
-			nodes[i] = syntax.Node{Lemma: units[i].form, Head: -1}
-		}
-		return nodes
-	})
+	return carry(index, text, sentence, k, unitsOf(k), nil)
 }
 
 func tree(model *syntax.Model, index int, text string, sentence *segment.Sentence, k *skeleton) *frame.Sentence {
-	return carry(index, text, sentence, k, func(units []unit) []syntax.Node {
-		(&tagger{units, k.mentions}).run()
-		forms := make([]string, len(units))
-		for i, u := range units {
-			forms[i] = u.form
-		}
-		return model.ParseWith(forms, hintsOf(units))
-	})
+	units := unitsOf(k)
+	(&tagger{units, k.mentions}).run()
+	forms := make([]string, len(units))
+	for i, u := range units {
+		forms[i] = u.form
+	}
+	return carry(index, text, sentence, k, units, model.ParseWith(forms, hintsOf(units)))
 }
 
-// carry makes a sentence of a skeleton's words as they are analysed.
-func carry(index int, text string, sentence *segment.Sentence, k *skeleton, analyse func([]unit) []syntax.Node) *frame.Sentence {
+// carry makes a sentence of a skeleton's words and their analysis; nil where
+// there is none.
+func carry(index int, text string, sentence *segment.Sentence, k *skeleton, units []unit, nodes []syntax.Node) *frame.Sentence {
 	mentions := k.mentions
-	units := unitsOf(k)
-	nodes := analyse(units)
 	words := make([]clause.Word, len(units))
 	carried := make([]frame.Mention, 0, len(mentions))
 	for i, u := range units {
 		start, end := sentence.Tokens[u.first].Start, sentence.Tokens[u.last-1].End
-		words[i] = clause.Word{Text: text[start:end], Lower: strings.ToLower(u.form), Lemma: strings.ToLower(nodes[i].Lemma),
-			Tag: nodes[i].Tag, Rel: nodes[i].Rel, Head: nodes[i].Head, Start: start, End: end}
-		if u.mention >= 0 && !(mentions[u.mention].Kind == mention.Goods && strings.HasPrefix(nodes[i].Tag, "VB")) {
+		words[i] = clause.Word{Text: text[start:end], Lower: strings.ToLower(u.form), Head: -1, Start: start, End: end}
+		words[i].Lemma = words[i].Lower
+		if nodes != nil {
+			n := &nodes[i]
+			words[i].Lemma, words[i].Tag, words[i].Rel, words[i].Head = strings.ToLower(n.Lemma), n.Tag, n.Rel, n.Head
+		}
+		if u.mention >= 0 && !(mentions[u.mention].Kind == mention.Goods && strings.HasPrefix(words[i].Tag, "VB")) {
 			carried = append(carried, frame.Mention{Mention: mentions[u.mention], Word: i})
 			words[i].Lower = strings.ToLower(words[i].Text)
 		}
