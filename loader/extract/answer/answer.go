@@ -57,7 +57,7 @@ func begins(text string, at int) (Kind, int) {
 		rest = trimmed
 	}
 	clause := firstClause(rest)
-	if kind := Judges(clause); kind != None {
+	if kind := judges(clause); kind != None {
 		return kind, at
 	}
 	return echoes(clause), at
@@ -77,8 +77,8 @@ func firstClause(text string) string {
 	return strings.ToLower(strings.TrimSpace(text))
 }
 
-// Judges is what a word or two make of a claim: "false", "half true".
-func Judges(clause string) Kind {
+// judges is what a word or two make of a claim: "false", "half true".
+func judges(clause string) Kind {
 	if kind, ok := words[clause]; ok {
 		return kind
 	}
@@ -122,7 +122,7 @@ func ToClaim(text string, end int) Kind {
 	for line := range strings.Lines(rest) {
 		label, verdict, ok := strings.Cut(strings.Trim(line, " *_#\n"), ":")
 		if ok && labels[strings.ToLower(strings.TrimPrefix(label, "OUR "))] {
-			return Judges(firstClause(strings.TrimLeft(verdict, " *_") + "."))
+			return judges(firstClause(strings.TrimLeft(verdict, " *_") + "."))
 		}
 	}
 	return None

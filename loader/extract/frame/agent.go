@@ -4,8 +4,8 @@ package frame
 var trade = map[string]bool{"supplier": true, "exporter": true, "seller": true, "provider": true,
 	"recipient": false, "buyer": false, "customer": false, "importer": false, "purchaser": false, "client": false}
 
-// Traders are the nouns for who supplies or gets goods.
-func Traders() []string {
+// traders are the nouns for who supplies or gets goods.
+func traders() []string {
 	nouns := make([]string, 0, len(trade))
 	for noun := range trade {
 		nouns = append(nouns, noun)

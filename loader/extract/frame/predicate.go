@@ -158,5 +158,5 @@ func Lemmas() []string {
 	for noun := range conduits {
 		lemmas = append(lemmas, noun)
 	}
-	return append(lemmas, Traders()...)
+	return append(lemmas, traders()...)
 }

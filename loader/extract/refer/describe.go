@@ -4,6 +4,7 @@ import (
 	"armsgraph/graph"
 	"armsgraph/loader/extract/frame"
 	"armsgraph/loader/extract/lexicon"
+	"armsgraph/loader/extract/wordset"
 )
 
 // This file says which party a description means that names none: "the
@@ -18,9 +19,11 @@ var describes = map[string]map[string]bool{
 	"sheikhdom":  {"AE": true, "QA": true, "BH": true, "KW": true},
 }
 
-var anyState = map[string]bool{"country": true, "state": true, "government": true, "republic": true, "army": true, "military": true,
-	"junta": true, "regime": true, "nation": true, "neighbour": true, "neighbor": true, "ally": true, "authorities": true, "cabinet": true,
-	"force": true, "navy": true, "police": true, "ministry": true, "authority": true}
+// organs are the organs of a state.
+const organs = "government army military force navy police cabinet ministry junta regime authorities authority"
+
+// anyState are nouns that describe a state whatever it is, as its organs do.
+var anyState = wordset.Of("country state republic nation neighbour neighbor ally " + organs)
 
 // description resolves "the kingdom" and "the government" to the last party
 // that they may describe.
@@ -66,8 +69,7 @@ func (m *Memory) description(s *frame.Sentence, word int) (Ref, bool) {
 }
 
 // powers are organs of a state that a text about it names without the state.
-var powers = map[string]bool{"government": true, "army": true, "military": true, "force": true, "navy": true, "police": true,
-	"cabinet": true, "ministry": true, "junta": true, "regime": true, "authorities": true, "authority": true}
+var powers = wordset.Of(organs)
 
 // armies are the powers that fight the armed groups of their state.
 var armies = map[string]bool{"army": true, "military": true, "navy": true}

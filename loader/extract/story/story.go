@@ -28,7 +28,7 @@ func Back(doc *setting.Document, move *refer.Move) []int {
 	}
 	var found []int
 	for _, i := range doc.Before(move.Frame.Sentence.Index, reach) {
-		if i == move.Cargo.Sentence || Speaks(doc.Sentence(i), move.Cargo.Goods) {
+		if i == move.Cargo.Sentence || speaks(doc.Sentence(i), move.Cargo.Goods) {
 			found = append(found, i)
 		}
 	}
@@ -58,16 +58,16 @@ func firstWord(text string) string {
 	return first
 }
 
-// Speaks reports whether a sentence names goods of one of the kinds, or what
+// speaks reports whether a sentence names goods of one of the kinds, or what
 // holds goods.
-func Speaks(s *frame.Sentence, kinds graph.GoodsSet) bool {
+func speaks(s *frame.Sentence, kinds graph.GoodsSet) bool {
 	for i := range s.Mentions {
 		if Fits(&s.Mentions[i].Mention, kinds) {
 			return true
 		}
 	}
 	for _, a := range s.Asides {
-		if Speaks(a, kinds) {
+		if speaks(a, kinds) {
 			return true
 		}
 	}
