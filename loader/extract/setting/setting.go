@@ -27,12 +27,22 @@ type Document struct {
 	Frames  map[int][]frame.Frame // likewise
 	Dates   []dates.Expression    // in the order of the text
 	Amounts []amounts.Amount      // likewise
+	// headings is the heading above each sentence, which many claims ask for.
+	headings []int32
 }
 
 // New is a document of which no sentence has been read.
 func New(segments segment.Segmented, published edtf.Date, found []dates.Expression, sums []amounts.Amount) *Document {
-	return &Document{Segments: segments, Published: published, read: make([]*frame.Sentence, len(segments.Sentences)),
-		Frames: map[int][]frame.Frame{}, Dates: found, Amounts: sums}
+	d := &Document{Segments: segments, Published: published, read: make([]*frame.Sentence, len(segments.Sentences)),
+		Frames: map[int][]frame.Frame{}, Dates: found, Amounts: sums, headings: make([]int32, len(segments.Sentences))}
+	last := int32(-1)
+	for i := range d.headings {
+		if d.IsHeading(i) {
+			last = int32(i)
+		}
+		d.headings[i] = last
+	}
+	return d
 }
 
 // Note keeps a sentence that has been read, with its frames.
@@ -106,13 +116,10 @@ func (d *Document) After(sentence, most int) []int {
 // HeadingOf is the sentence of the heading above a sentence, -1 where there is
 // none.
 func (d *Document) HeadingOf(sentence int) int {
-	all := d.Segments.Sentences
-	for i := sentence; i >= 0; i-- {
-		if d.Segments.Blocks[all[i].Block].Kind == segment.Heading {
-			return i
-		}
+	if sentence < 0 {
+		return -1
 	}
-	return -1
+	return int(d.headings[sentence])
 }
 
 // SameBlock reports whether two sentences stand in one block.
