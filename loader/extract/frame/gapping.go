@@ -87,7 +87,7 @@ func (s *Sentence) gapAt(r int) (ellipsis, bool) {
 // from"; the word itself where none stands there.
 func (s *Sentence) afterAside(word int) int {
 	t := s.Tree
-	if t.Words[word].Lower != "," {
+	if word >= len(t.Words) || t.Words[word].Lower != "," {
 		return word
 	}
 	for i := word + 1; i < len(t.Words)-1 && i < word+5; i++ {
