@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"strings"
 
 	"armsgraph/graph"
 	"armsgraph/loader/extract/absent"
@@ -134,14 +135,11 @@ func (r *reader) record(group []*refer.Move, gap absent.Gap, ranked []absent.Can
 	for _, candidate := range ranked {
 		var routes []string
 		for _, way := range route.Assemble(group, defaultsOf(gap.Missing, candidate.Party)) {
-			codes := ""
+			codes := make([]string, len(way.Parties))
 			for i, party := range way.Parties {
-				if i > 0 {
-					codes += ">"
-				}
-				codes += party.Party.Code()
+				codes[i] = party.Party.Code()
 			}
-			routes = append(routes, codes)
+			routes = append(routes, strings.Join(codes, ">"))
 		}
 		found.Routes = append(found.Routes, routes)
 	}

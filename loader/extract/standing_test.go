@@ -57,14 +57,20 @@ func TestStanding(t *testing.T) {
 		{"The police will probe allegations that Serbia sold shells to Ukraine.",
 			"RS>UA AFFIRMED ALLEGED | unnamed accuser ALLEGES ANONYMOUS"},
 	} {
-		claims := extract.Read(document(c.text + "\n")).Claims
-		if len(claims) != 1 {
-			t.Errorf("%s: %d claims, want 1", c.text, len(claims))
-			continue
-		}
-		if got := standing(&claims[0]); got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		wantStanding(t, c.text, c.want)
+	}
+}
+
+// wantStanding asks a text for one claim, and how that stands.
+func wantStanding(t *testing.T, text, want string) {
+	t.Helper()
+	claims := extract.Read(document(text + "\n")).Claims
+	if len(claims) != 1 {
+		t.Errorf("%s: %d claims, want 1", text, len(claims))
+		return
+	}
+	if got := standing(&claims[0]); got != want {
+		t.Errorf("%s\n got %s\nwant %s", text, got, want)
 	}
 }
 

@@ -1,10 +1,6 @@
 package extract_test
 
-import (
-	"testing"
-
-	"armsgraph/loader/extract"
-)
+import "testing"
 
 // A route may be told over several verbs and sentences.
 func TestStories(t *testing.T) {
@@ -67,14 +63,7 @@ func TestSpeakersOfOtherSentences(t *testing.T) {
 		{"The rifles were shipped from Libya to Lebanon, as the military tribunal put it.", "LY>LB AFFIRMED REPORTED SHIPPED | military tribunal REPORTS"},
 		{"The embassy of Chile has no doubt that rifles are being sent from Peru to Argentina.", "PE>AR AFFIRMED ALLEGED SHIPPED | cl-embassy ALLEGES"},
 	} {
-		claims := extract.Read(document(c.text + "\n")).Claims
-		if len(claims) != 1 {
-			t.Errorf("%s: %d claims, want 1", c.text, len(claims))
-			continue
-		}
-		if got := standing(&claims[0]); got != c.want {
-			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-		}
+		wantStanding(t, c.text, c.want)
 	}
 }
 
